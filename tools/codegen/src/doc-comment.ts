@@ -1,0 +1,36 @@
+const WIDTH = 110;
+
+/** A doc comment around paragraphs, wrapped and indented; the empty string when there is nothing to say. */
+export function docComment(paragraphs: (string | undefined)[], indent = ''): string {
+  const kept = paragraphs.flatMap(paragraphsOf);
+  if (kept.length === 0) return '';
+  const lines = kept.flatMap((text, index) => {
+    const wrapped = text.split('\n').flatMap((line) => wrap(line, WIDTH - indent.length - 3));
+    const isTag = text.startsWith('@') && kept[index - 1]?.startsWith('@');
+    return index === 0 || isTag ? wrapped : ['', ...wrapped];
+  });
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
+}
+
+/** Paragraphs of a Markdown text, each on one line; a list keeps its lines. */
+function paragraphsOf(text = ''): string[] {
+  const escaped = text.trim().replaceAll('*/', '*\\/');
+  return escaped === ''
+    ? []
+    : escaped.split(/\n\s*\n/).map((part) => part.replace(/\s*\n(?!\s*[-*|] )\s*/g, ' '));
+}
+
+function wrap(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.trim().split(/ +/)) {
+    if (current && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current ? `${current} ${word}` : word;
+    }
+  }
+  return [...lines, current];
+}

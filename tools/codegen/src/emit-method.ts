@@ -1,0 +1,79 @@
+import { docComment } from './doc-comment.js';
+import { objectKey } from './naming.js';
+import type { PlannedArgument, PlannedMethod } from './plan.js';
+
+/** The method in the client's interface, with its doc comment. */
+export function emitSignature(method: PlannedMethod): string {
+  return `${methodComment(method)}  ${method.name}(${parametersOf(method).join(', ')}): Promise<${method.result ?? 'void'}>;\n`;
+}
+
+/** Parameters with their types: positional path values, then one body or query, then options. */
+export function parametersOf({ arguments: values, query, body }: PlannedMethod): string[] {
+  const parameters = values.map(({ name, type }) => `${name}: ${type}`);
+  if (body) parameters.push(`body${body.required ? '' : '?'}: ${body.typeName}`);
+  if (query) parameters.push(`query${query.required ? '' : '?'}: ${query.typeName}`);
+  return [...parameters, 'options?: CallOptions'];
+}
+
+/** The method's body: one call of openapi-fetch. */
+export function emitMethod(method: PlannedMethod): string {
+  const { name, id, http, path } = method;
+  return [
+    `    ${name}(${argumentsOf(method).join(', ')}) {`,
+    `      return call('${id}', options, (init) =>`,
+    `        http.${http.toUpperCase()}('${path}', {`,
+    ...['...init', ...initOf(method)].map((entry) => `          ${entry},`),
+    '        }),',
+    '      );',
+    '    },\n',
+  ].join('\n');
+}
+
+function argumentsOf({ arguments: values, query, body }: PlannedMethod): string[] {
+  const names = values.map(({ name }) => name);
+  if (body) names.push('body');
+  if (query) names.push(query.required ? 'query' : 'query = {}');
+  return [...names, 'options'];
+}
+
+function initOf({ arguments: values, bound, query, body }: PlannedMethod): string[] {
+  const path = [
+    ...bound.map((value) => pathEntry(value, 'bound.')),
+    ...values.map((value) => pathEntry(value, '')),
+  ];
+  const params = [...(path.length > 0 ? [`path: { ${path.join(', ')} }`] : []), ...(query ? ['query'] : [])];
+  const sent = params.length > 0 ? [`params: { ${params.join(', ')} }`] : [];
+  if (body) sent.push(body.required ? 'body' : '...(body && { body })');
+  return sent;
+}
+
+function pathEntry({ wireName, name }: PlannedArgument, owner: string): string {
+  return wireName === name && owner === '' ? name : `${objectKey(wireName)}: ${owner}${name}`;
+}
+
+function methodComment(method: PlannedMethod): string {
+  const errors = method.errors
+    .map(({ status, description }) => `${status} ${firstClause(description)}`)
+    .join('; ');
+  return docComment(
+    [
+      sentence(method.summary),
+      method.description,
+      `\`${method.http.toUpperCase()} ${method.path}\``,
+      ...method.arguments.map(({ name, description }) => `@param ${name} ${description}`),
+      errors && `@throws {ApiError} ${errors}`,
+      method.docsUrl && `@see ${method.docsUrl}`,
+      method.deprecated ? '@deprecated' : undefined,
+    ],
+    '  ',
+  );
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function firstClause(text: string): string {
+  const first = text.trim().split(/\.(\s|$)/)[0] ?? '';
+  return first.charAt(0).toLowerCase() + first.slice(1);
+}

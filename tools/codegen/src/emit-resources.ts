@@ -1,0 +1,97 @@
+import { docComment } from './doc-comment.js';
+import { emitMethod, emitSignature } from './emit-method.js';
+import { emitWalk, emitWalkSignature } from './emit-walk.js';
+import { header } from './header.js';
+import { objectKey } from './naming.js';
+import { methodsOf, type Plan, type PlannedMethod, type Resource } from './plan.js';
+
+/** `resources.ts`: the client's interfaces, and one explicit method per operation on openapi-fetch. */
+export function emitResources(plan: Plan): string {
+  return [
+    header(plan.file) + emitImports(plan),
+    `/** Origin that the client calls unless \`baseUrl\` says otherwise. */\nexport const defaultBaseUrl = '${plan.defaultBaseUrl}';\n`,
+    emitStyles(plan),
+    ...plan.resources.flatMap(emitInterfaces),
+    emitClientInterface(plan),
+    emitBoundInterface(plan),
+    emitFactory(plan),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function emitImports(plan: Plan): string {
+  const methods = methodsOf(plan.resources);
+  const values = ['createQuerySerializer', ...(methods.some(({ walk }) => walk) ? ['iterate'] : [])];
+  const names = new Set(methods.flatMap(typesOf));
+  return [
+    `import { type CallOptions, ${values.join(', ')}, type TransportOptions } from '@contactkit/runtime';`,
+    `import { createTransport } from '@contactkit/runtime/transport';`,
+    `import type {\n${[...names]
+      .sort()
+      .map((name) => `  ${name},\n`)
+      .join('')}} from './models.js';`,
+    `import type { paths } from './schema.js';\n`,
+  ].join('\n');
+}
+
+function typesOf({ query, body, result, walk }: PlannedMethod): string[] {
+  return [query?.typeName, body?.typeName, result, walk?.itemType].filter((name) => name !== undefined);
+}
+
+function emitStyles({ queryStyles }: Plan): string {
+  const entries = Object.entries(queryStyles).map(([name, style]) => `${objectKey(name)}: '${style}'`);
+  const table = entries.length > 0 ? `{ ${entries.join(', ')} }` : '';
+  return `const serializeQuery = createQuerySerializer(${table});\n`;
+}
+
+function emitInterfaces(resource: Resource): string[] {
+  const methods = resource.methods.flatMap((method) => [emitSignature(method), ...emitWalkSignature(method)]);
+  const children = resource.children.map((child) => `  readonly ${child.name}: ${child.typeName};\n`);
+  return [
+    ...resource.children.flatMap(emitInterfaces),
+    `export interface ${resource.typeName} {\n${[...methods, ...children].join('\n')}}\n`,
+  ];
+}
+
+function emitClientInterface({ typeName, resources }: Plan): string {
+  const members = resources.map((resource) => `  readonly ${resource.name}: ${resource.typeName};\n`);
+  return `${docComment([`Client of the ${typeName} API.`])}export interface ${typeName} {\n${members.join('')}}\n`;
+}
+
+function emitBoundInterface({ typeName, clientOptions }: Plan): string {
+  if (clientOptions.length === 0) return '';
+  const members = clientOptions.map(
+    ({ name, type, description }) => `${docComment([description], '  ')}  ${name}: ${type};\n`,
+  );
+  return `/** Path values that the client takes once. */\nexport interface ${typeName}PathOptions {\n${members.join('')}}\n`;
+}
+
+function emitFactory(plan: Plan): string {
+  const bound = plan.clientOptions.length > 0 ? `, bound: ${plan.typeName}PathOptions` : '';
+  const members = plan.resources.map((resource) => `${resource.name}: ${variableOf(resource)}`).join(', ');
+  return [
+    `/** Makes the client's methods on a transport of the given options. */`,
+    `export function createResources(options: TransportOptions${bound}): ${plan.typeName} {`,
+    '  const { http, call } = createTransport<paths>({ serializeQuery, ...options });',
+    ...plan.resources.flatMap(emitObject),
+    `  return { ${members} };`,
+    '}\n',
+  ].join('\n');
+}
+
+function emitObject(resource: Resource): string[] {
+  const children = resource.children.map((child) => `    ${child.name}: ${variableOf(child)},\n`);
+  const methods = resource.methods.flatMap((method) => [
+    emitMethod(method),
+    ...emitWalk(method, variableOf(resource)),
+  ]);
+  return [
+    ...resource.children.flatMap(emitObject),
+    `  const ${variableOf(resource)}: ${resource.typeName} = {\n${[...methods, ...children].join('')}  };`,
+  ];
+}
+
+function variableOf({ typeName }: Resource): string {
+  return typeName.charAt(0).toLowerCase() + typeName.slice(1);
+}

@@ -1,0 +1,246 @@
+import type { Spec } from './load-spec.js';
+import { camelCase, pascalCase } from './naming.js';
+import type {
+  Method,
+  Operation,
+  Pagination,
+  Parameter,
+  RequestBody,
+  ResponseObject,
+  Schema,
+  SpecDocument,
+} from './openapi.js';
+import { type QueryStyleName, queryStyleOf } from './query-style.js';
+import { nameOfReference, operationsOf, type PlacedOperation, resolve } from './resolve.js';
+
+/** Everything that the emitters need to know about one client. */
+export interface Plan {
+  provider: string;
+  /** Name of the client's type: `Orq`. */
+  typeName: string;
+  /** Path of the spec from the root of the repository. */
+  file: string;
+  defaultBaseUrl: string;
+  /** Path parameters that are options of the client. */
+  clientOptions: PlannedArgument[];
+  /** The resources at the top: `contacts`. */
+  resources: Resource[];
+  queryStyles: Record<string, Exclude<QueryStyleName, 'usual'>>;
+  /** Schemas of the document, by name. */
+  schemas: Record<string, Schema>;
+}
+
+/** One object of the client, with methods and further objects. */
+export interface Resource {
+  /** Name of the member: `bulk`. */
+  name: string;
+  /** Name of the interface: `SendblueContactsBulk`. */
+  typeName: string;
+  methods: PlannedMethod[];
+  children: Resource[];
+}
+
+/** One operation as a method. */
+export interface PlannedMethod {
+  id: string;
+  name: string;
+  http: Method;
+  path: string;
+  summary: string;
+  description: string;
+  docsUrl: string;
+  deprecated: boolean;
+  arguments: PlannedArgument[];
+  bound: PlannedArgument[];
+  query: PlannedQuery | undefined;
+  body: { typeName: string; required: boolean } | undefined;
+  /** Type of the result; `undefined` when the answer has no body. */
+  result: string | undefined;
+  /** Declared refusals: status and the description of the response. */
+  errors: { status: number; description: string }[];
+  walk: PlannedWalk | undefined;
+}
+
+/** One positional argument or client option. */
+export interface PlannedArgument {
+  /** Name of the path parameter: `phone_number`. */
+  wireName: string;
+  /** Name in code: `phoneNumber`. */
+  name: string;
+  type: 'string' | 'number';
+  description: string;
+}
+
+/** The query of one method. */
+export interface PlannedQuery {
+  typeName: string;
+  required: boolean;
+}
+
+/** How to walk the pages, with what the parameters' schemas add. */
+export interface PlannedWalk extends Pagination {
+  /** Name of the method: `iterate`, or `iterateSearch` beside `search`. */
+  name: string;
+  /** Type of one item. */
+  itemType: string;
+  /** Page size when none is asked for, and the largest. */
+  defaultLimit: number | undefined;
+  maximumLimit: number | undefined;
+}
+
+/** Turns a checked spec into data for the emitters. */
+export function planOf({ provider, file, document }: Spec): Plan {
+  const typeName = pascalCase(provider);
+  const placed = operationsOf(document);
+  const parameters = placed.flatMap((entry) => parametersOf(document, entry));
+  return {
+    provider,
+    typeName,
+    file,
+    defaultBaseUrl: document.servers?.[0]?.url ?? '',
+    clientOptions: uniqueOptions(parameters),
+    resources: resourcesOf(
+      typeName,
+      placed.map((entry) => methodOf(document, entry)),
+      0,
+    ),
+    queryStyles: stylesOf(parameters),
+    schemas: document.components?.schemas ?? {},
+  };
+}
+
+/** Every method of a client, in the order of the resources. */
+export function methodsOf(resources: Resource[]): PlannedMethod[] {
+  return resources.flatMap((resource) => [...resource.methods, ...methodsOf(resource.children)]);
+}
+
+function resourcesOf(prefix: string, methods: PlannedMethod[], depth: number): Resource[] {
+  const names = [...new Set(methods.map((method) => segment(method, depth)))];
+  return names.map((name) => {
+    const within = methods.filter((method) => segment(method, depth) === name);
+    const isHere = (method: PlannedMethod) => method.id.split('.').length === depth + 2;
+    const typeName = prefix + pascalCase(name);
+    const deeper = within.filter((method) => !isHere(method));
+    return {
+      name,
+      typeName,
+      methods: within.filter(isHere),
+      children: resourcesOf(typeName, deeper, depth + 1),
+    };
+  });
+}
+
+function segment({ id }: PlannedMethod, depth: number): string {
+  return id.split('.')[depth] ?? '';
+}
+
+function methodOf(document: SpecDocument, placed: PlacedOperation): PlannedMethod {
+  const { operation, path, method } = placed;
+  const id = operation.operationId ?? '';
+  const parameters = parametersOf(document, placed);
+  const inPath = parameters.filter((parameter) => parameter.in === 'path');
+  return {
+    id,
+    name: id.split('.').at(-1) ?? '',
+    http: method,
+    path,
+    summary: operation.summary ?? '',
+    description: operation.description ?? '',
+    docsUrl: operation.externalDocs?.url ?? '',
+    deprecated: operation.deprecated ?? false,
+    arguments: inPath.filter((parameter) => !parameter['x-client-option']).map(argumentOf),
+    bound: inPath.filter((parameter) => parameter['x-client-option']).map(argumentOf),
+    query: queryOf(id, parameters),
+    body: bodyOf(document, operation),
+    result: resultOf(document, operation),
+    errors: errorsOf(document, operation),
+    walk: walkOf(document, operation, parameters),
+  };
+}
+
+function parametersOf(document: SpecDocument, { operation }: PlacedOperation): Parameter[] {
+  return (operation.parameters ?? []).map((entry) => resolve<Parameter>(document, entry));
+}
+
+function argumentOf(parameter: Parameter): PlannedArgument {
+  const isNumber = parameter.schema?.type === 'integer' || parameter.schema?.type === 'number';
+  return {
+    wireName: parameter.name,
+    name: parameter['x-client-option'] ?? camelCase(parameter.name),
+    type: isNumber ? 'number' : 'string',
+    description: parameter.description ?? '',
+  };
+}
+
+function uniqueOptions(parameters: Parameter[]): PlannedArgument[] {
+  const options = parameters.filter((parameter) => parameter['x-client-option']).map(argumentOf);
+  return [...new Map(options.map((option) => [option.name, option])).values()];
+}
+
+function queryOf(id: string, parameters: Parameter[]): PlannedQuery | undefined {
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  if (inQuery.length === 0) return undefined;
+  return { typeName: `${pascalCase(id)}Query`, required: inQuery.some((parameter) => parameter.required) };
+}
+
+function bodyOf(document: SpecDocument, { requestBody }: Operation): PlannedMethod['body'] {
+  if (!requestBody) return undefined;
+  const { content, required = false } = resolve<RequestBody>(document, requestBody);
+  return { typeName: nameOfReference(content['application/json']?.schema) ?? 'unknown', required };
+}
+
+function resultOf(document: SpecDocument, operation: Operation): string | undefined {
+  return nameOfReference(successOf(document, operation)?.content?.['application/json']?.schema);
+}
+
+function successOf(document: SpecDocument, { responses = {} }: Operation): ResponseObject | undefined {
+  const found = Object.entries(responses).find(([status]) => status.startsWith('2'));
+  return found && resolve<ResponseObject>(document, found[1]);
+}
+
+function errorsOf(document: SpecDocument, { responses = {} }: Operation): PlannedMethod['errors'] {
+  return Object.entries(responses)
+    .filter(([status]) => Number(status) >= 300)
+    .map(([status, response]) => ({
+      status: Number(status),
+      description: resolve<ResponseObject>(document, response).description,
+    }));
+}
+
+function stylesOf(parameters: Parameter[]): Plan['queryStyles'] {
+  const styles: Plan['queryStyles'] = {};
+  for (const parameter of parameters.filter(({ in: place }) => place === 'query')) {
+    const style = queryStyleOf(parameter);
+    if (style && style !== 'usual') styles[parameter.name] = style;
+  }
+  return styles;
+}
+
+function walkOf(
+  document: SpecDocument,
+  operation: Operation,
+  parameters: Parameter[],
+): PlannedWalk | undefined {
+  const pagination = operation['x-pagination'];
+  if (!pagination) return undefined;
+  const verb = operation.operationId?.split('.').at(-1) ?? '';
+  const limit = parameters.find((parameter) => parameter.name === pagination.limit)?.schema;
+  return {
+    ...pagination,
+    name: verb === 'list' ? 'iterate' : `iterate${pascalCase(verb)}`,
+    itemType: itemTypeOf(document, operation, pagination),
+    defaultLimit: typeof limit?.default === 'number' ? limit.default : undefined,
+    maximumLimit: limit?.maximum,
+  };
+}
+
+function itemTypeOf(document: SpecDocument, operation: Operation, { items }: Pagination): string {
+  let schema = successOf(document, operation)?.content?.['application/json']?.schema as Schema | undefined;
+  for (const key of items === '' ? [] : items.split('.')) {
+    schema = resolve<Schema>(document, schema ?? {}).properties?.[key];
+  }
+  const name = nameOfReference(resolve<Schema>(document, schema ?? {}).items);
+  if (!name)
+    throw new Error(`${operation.operationId}: x-pagination.items must lead to an array of a named schema`);
+  return name;
+}
