@@ -1,0 +1,45 @@
+import { ContactKitError, errorName } from './contactkit-error.js';
+import type { ConnectionErrorKind } from './error-kind.js';
+
+/** What a `ConnectionError` is made of. */
+export interface ConnectionErrorDetails {
+  /** Provider whose client made the call. */
+  provider: string;
+  /** `operationId` of the spec. */
+  operation: string;
+  kind: ConnectionErrorKind;
+  /** The error of `fetch`. */
+  cause: unknown;
+}
+
+/**
+ * There was no complete answer: name resolution, connection or transfer failed, or the time was up.
+ *
+ * The provider may have carried out the request all the same.
+ */
+export class ConnectionError extends ContactKitError {
+  override readonly name = 'ConnectionError';
+  /** Provider whose client made the call, for example `sendblue`. */
+  readonly provider: string;
+  /** `operationId` of the spec, for example `contacts.bulk.create`. */
+  readonly operation: string;
+  readonly kind: ConnectionErrorKind;
+
+  constructor({ provider, operation, kind, cause }: ConnectionErrorDetails) {
+    super(`${provider} ${operation}: ${kind} (${reasonOf(cause)})`, { cause });
+    this.provider = provider;
+    this.operation = operation;
+    this.kind = kind;
+  }
+}
+
+/** Whether a value is a `ConnectionError`, from this or any other installed copy of contactkit. */
+export function isConnectionError(value: unknown): value is ConnectionError {
+  return errorName(value) === 'ConnectionError';
+}
+
+/** Node's fetch says only "fetch failed"; the reason is one level down. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.cause instanceof Error && cause.cause.message ? cause.cause.message : cause.message;
+}

@@ -1,0 +1,12 @@
+export { ApiError, isApiError } from './api-error.js';
+export { ArgumentError, isArgumentError } from './argument-error.js';
+export type { CallOptions, ClientOptions, Fetch, TransportOptions } from './client-options.js';
+export { ConfigurationError, isConfigurationError } from './configuration-error.js';
+export { ConnectionError, isConnectionError } from './connection-error.js';
+export { ContactKitError, isContactKitError } from './contactkit-error.js';
+export { createQuerySerializer, type QueryStyle } from './create-query-serializer.js';
+export type { ApiErrorKind, ConnectionErrorKind, ErrorKind, UsageErrorKind } from './error-kind.js';
+export { iterate, type PageWalk } from './iterate.js';
+export { isPaginationError, PaginationError } from './pagination-error.js';
+export { checkedBaseUrl, optionalSetting, requiredSetting, type Setting } from './settings.js';
+export { isUnsupportedError, UnsupportedError } from './unsupported-error.js';

@@ -1,0 +1,63 @@
+import { ConfigurationError } from './configuration-error.js';
+
+declare const process: { env: Record<string, string | undefined> } | undefined;
+
+/** A setting that comes from an option or from the environment. */
+export interface Setting {
+  /** The factory that takes the option, for the message: `createOrq`. */
+  factory: string;
+  /** Name of the option: `apiKey`. */
+  option: string;
+  /** Name of the environment variable: `ORQ_API_KEY`. */
+  variable: string;
+  /** Value of the option, when it was given. */
+  value: string | undefined;
+}
+
+/**
+ * Value of a setting that must be there.
+ *
+ * @throws {ConfigurationError} naming the option and the variable, when both are missing or empty, or when the value
+ *   could not be sent in a header
+ */
+export function requiredSetting(setting: Setting): string {
+  const value = optionalSetting(setting);
+  if (value) return value;
+  const { factory, option, variable } = setting;
+  throw new ConfigurationError(
+    `${factory}: '${option}' is missing. Pass it as an option or set ${variable}.`,
+  );
+}
+
+/** Value of a setting, from the option or else from the environment; `undefined` when neither is there. */
+export function optionalSetting({ factory, option, variable, value }: Setting): string | undefined {
+  const found = value ?? readEnvironment(variable);
+  if (found !== undefined && !/^[\x20-\x7e]*$/.test(found)) {
+    throw new ConfigurationError(
+      `${factory}: '${option}' (${variable}) holds a line break or a character outside ASCII.`,
+    );
+  }
+  return found;
+}
+
+/**
+ * Checks a base URL and removes trailing slashes.
+ *
+ * @throws {ConfigurationError} when it is not an absolute http or https URL, or has credentials, a query or a fragment
+ */
+export function checkedBaseUrl(setting: Setting, fallback: string): string {
+  const text = optionalSetting(setting) || fallback;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    const { factory, option, variable } = setting;
+    throw new ConfigurationError(
+      `${factory}: '${option}' (${variable}) must be an http or https URL without credentials, query or fragment.`,
+    );
+  }
+  return text.replace(/\/+$/, '');
+}
+
+/** Environment of Node, Deno, Bun or a bundler; nothing in a browser. */
+function readEnvironment(variable: string): string | undefined {
+  return typeof process === 'undefined' ? undefined : process.env?.[variable];
+}
