@@ -1,0 +1,351 @@
+// Generated from specs/chatwoot/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
+import { type CallOptions, createQuerySerializer, iterate, type TransportOptions } from '@contactkit/runtime';
+import { createTransport } from '@contactkit/runtime/transport';
+import type {
+  Contact,
+  ContactCreate,
+  ContactCreated,
+  ContactList,
+  ContactMerge,
+  ContactPayload,
+  ContactSearchResult,
+  ContactUpdate,
+  ContactsGetQuery,
+  ContactsListQuery,
+  ContactsSearchQuery,
+  ConversationList,
+  LabelList,
+  LabelsReplace,
+} from './models.js';
+import type { paths } from './schema.js';
+
+/** Origin that the client calls unless `baseUrl` says otherwise. */
+export const defaultBaseUrl = 'https://app.chatwoot.com';
+
+const serializeQuery = createQuerySerializer();
+
+export interface ChatwootContactsLabels {
+  /**
+   * List the labels of a contact.
+   *
+   * Chatwoot does not put labels into the contact itself, so reading them costs one call for each contact.
+   *
+   * `GET /api/v1/accounts/{account_id}/contacts/{id}/labels`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or the
+   * contact does not exist; 429 too many requests
+   * @see https://developers.chatwoot.com/api-reference/contact-labels/list-labels
+   */
+  list(id: number, options?: CallOptions): Promise<LabelList>;
+
+  /**
+   * Replace all labels of a contact.
+   *
+   * Despite the name nothing is added: the labels that are sent become the whole set, and an empty array
+   * removes them all. To add one, read the list first and send it back with the new label. Repeating the call
+   * is safe.
+   *
+   * A label need not exist beforehand. A comma inside a label splits it in two.
+   *
+   * `POST /api/v1/accounts/{account_id}/contacts/{id}/labels`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
+   * that the request names in it, does not exist; 422 there is no array of labels; 429 too many requests
+   * @see https://developers.chatwoot.com/api-reference/contact-labels/add-labels
+   */
+  add(id: number, body: LabelsReplace, options?: CallOptions): Promise<LabelList>;
+}
+
+export interface ChatwootContacts {
+  /**
+   * List the contacts of the account, 15 a page.
+   *
+   * Holds only contacts that have an email, a phone number or an identifier; one with just a name is found by
+   * its id alone. `meta.count` is the number of contacts over all pages; a page after the last one is empty.
+   *
+   * Without `sort` the server promises no order, so pages may repeat or skip contacts.
+   *
+   * `GET /api/v1/accounts/{account_id}/contacts`
+   *
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
+   * that the request names in it, does not exist; 429 too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/list-contacts
+   */
+  list(query?: ContactsListQuery, options?: CallOptions): Promise<ContactList>;
+
+  /**
+   * Every item of every page of `contacts.list`, one request a page.
+   *
+   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `sort`
+   * created_at. A query that starts in the middle is walked from there.
+   *
+   * @throws {PaginationError} when the provider repeats a page
+   */
+  iterate(query?: ContactsListQuery, options?: CallOptions): AsyncGenerator<Contact, void, undefined>;
+
+  /**
+   * Create a contact and attach it to an inbox.
+   *
+   * Not idempotent, but email, phone number and identifier are unique in the account: a second call with one
+   * of them is a 422, which does not say which contact is in the way.
+   *
+   * An unknown inbox is a 404 and nothing is created. Email, SMS and WhatsApp inboxes need the email or the
+   * phone number that they write to, else 422. Members that the server does not know are ignored.
+   *
+   * `POST /api/v1/accounts/{account_id}/contacts`
+   *
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
+   * that the request names in it, does not exist; 422 a value is missing, invalid or already taken; 429 too
+   * many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/create-contact
+   */
+  create(body: ContactCreate, options?: CallOptions): Promise<ContactCreated>;
+
+  /**
+   * Find contacts by a part of their name, email, phone number or identifier.
+   *
+   * `q` may match anywhere in the value: `+1202` finds every number that contains it, so compare the results
+   * yourself to find one exact contact. Case matters in the identifier only. Some versions also look in the
+   * company name.
+   *
+   * 15 contacts a page. Go on while `meta.has_more` is true, or while pages are full on a server that does
+   * not send it; `meta.count` cannot be used for that. Limited to 100 calls a minute for each account.
+   *
+   * `GET /api/v1/accounts/{account_id}/contacts/search`
+   *
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
+   * that the request names in it, does not exist; 422 there is no text to search for; 429 too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/search-contacts
+   */
+  search(query: ContactsSearchQuery, options?: CallOptions): Promise<ContactSearchResult>;
+
+  /**
+   * Every item of every page of `contacts.search`, one request a page.
+   *
+   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `sort`
+   * created_at. A query that starts in the middle is walked from there.
+   *
+   * @throws {PaginationError} when the provider repeats a page
+   */
+  iterateSearch(query: ContactsSearchQuery, options?: CallOptions): AsyncGenerator<Contact, void, undefined>;
+
+  /**
+   * Get one contact by its id.
+   *
+   * Also finds contacts without email, phone number and identifier, which `contacts.list` leaves out. Labels
+   * are not part of the answer: see `contacts.labels.list`.
+   *
+   * `GET /api/v1/accounts/{account_id}/contacts/{id}`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or the
+   * contact does not exist; 429 too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/show-contact
+   */
+  get(id: number, query?: ContactsGetQuery, options?: CallOptions): Promise<ContactPayload>;
+
+  /**
+   * Delete a contact for good.
+   *
+   * Conversations, messages and notes of the contact go with it, some of them a moment later. Only the token
+   * of an administrator may do this; any other gets 401. A contact that is online right now is refused with
+   * 422.
+   *
+   * The answer has no body. Deleting it a second time is a 404.
+   *
+   * `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 no token, a wrong one, no access to this account, or the token of someone who is
+   * no administrator; 404 the account or the contact does not exist; 422 the contact is online right now; 429
+   * too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/delete-contact
+   */
+  delete(id: number, options?: CallOptions): Promise<void>;
+
+  /**
+   * Change the given members of a contact.
+   *
+   * Absent members stay as they are; `null` clears email, phone number and identifier. `custom_attributes`
+   * and `additional_attributes` are merged key by key at the top level, so a key cannot be removed with this
+   * call.
+   *
+   * The server checks the whole contact again: a phone number that was stored before today's rules can make
+   * an unrelated change fail with 422. Repeating the call is safe.
+   *
+   * `PATCH /api/v1/accounts/{account_id}/contacts/{id}`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
+   * that the request names in it, does not exist; 422 a value of the contact is invalid or already taken; 429
+   * too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/update-contact
+   */
+  update(id: number, body: ContactUpdate, options?: CallOptions): Promise<ContactPayload>;
+
+  /**
+   * List the latest conversations of a contact.
+   *
+   * At most 20, the most recently active first; there are no further pages. An agent's token sees only
+   * conversations in inboxes that the agent belongs to.
+   *
+   * `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or the
+   * contact does not exist; 429 too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/contact-conversations
+   */
+  conversations(id: number, options?: CallOptions): Promise<ConversationList>;
+
+  /**
+   * Merge one contact into another and delete it.
+   *
+   * Cannot be undone. The base contact stays: its own values win, its empty members are filled from the other
+   * contact, and attributes are merged in depth. Conversations, messages, notes and inboxes move over, labels
+   * do not.
+   *
+   * The answer is the base contact itself, without an envelope and without `contact_inboxes`. Merging a
+   * contact with itself changes nothing. Repeating a merge that succeeded is a 404, since the second contact
+   * is gone.
+   *
+   * `POST /api/v1/accounts/{account_id}/actions/contact_merge`
+   *
+   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or one of the
+   * contacts does not exist, or an id is missing; 429 too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/merge-contacts
+   */
+  merge(body: ContactMerge, options?: CallOptions): Promise<Contact>;
+
+  readonly labels: ChatwootContactsLabels;
+}
+
+/** Client of the Chatwoot API. */
+export interface Chatwoot {
+  readonly contacts: ChatwootContacts;
+}
+
+/** Path values that the client takes once. */
+export interface ChatwootPathOptions {
+  /** Id of the Chatwoot account. It is the number after `/accounts/` in the address of the dashboard. */
+  accountId: number;
+}
+
+/** Makes the client's methods on a transport of the given options. */
+export function createResources(options: TransportOptions, bound: ChatwootPathOptions): Chatwoot {
+  const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+  const chatwootContactsLabels: ChatwootContactsLabels = {
+    list(id, options) {
+      return call('contacts.labels.list', options, (init) =>
+        http.GET('/api/v1/accounts/{account_id}/contacts/{id}/labels', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id } },
+        }),
+      );
+    },
+    add(id, body, options) {
+      return call('contacts.labels.add', options, (init) =>
+        http.POST('/api/v1/accounts/{account_id}/contacts/{id}/labels', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id } },
+          body,
+        }),
+      );
+    },
+  };
+  const chatwootContacts: ChatwootContacts = {
+    list(query = {}, options) {
+      return call('contacts.list', options, (init) =>
+        http.GET('/api/v1/accounts/{account_id}/contacts', {
+          ...init,
+          params: { path: { account_id: bound.accountId }, query },
+        }),
+      );
+    },
+    iterate(query = {}, options) {
+      return iterate({
+        operation: 'contacts.list',
+        query: { sort: 'created_at', ...query },
+        read: (query) => chatwootContacts.list(query, options),
+        items: (page) => page.payload,
+        next: (page, query) => page.payload.length >= 15 && (query.page ?? 1) * 15 < page.meta.count 
+          ? { ...query, page: (query.page ?? 1) + 1 }
+          : undefined,
+      });
+    },
+    create(body, options) {
+      return call('contacts.create', options, (init) =>
+        http.POST('/api/v1/accounts/{account_id}/contacts', {
+          ...init,
+          params: { path: { account_id: bound.accountId } },
+          body,
+        }),
+      );
+    },
+    search(query, options) {
+      return call('contacts.search', options, (init) =>
+        http.GET('/api/v1/accounts/{account_id}/contacts/search', {
+          ...init,
+          params: { path: { account_id: bound.accountId }, query },
+        }),
+      );
+    },
+    iterateSearch(query, options) {
+      return iterate({
+        operation: 'contacts.search',
+        query: { sort: 'created_at', ...query },
+        read: (query) => chatwootContacts.search(query, options),
+        items: (page) => page.payload,
+        next: (page, query) => (page.meta.has_more ?? page.payload.length >= 15) 
+          ? { ...query, page: (query.page ?? 1) + 1 }
+          : undefined,
+      });
+    },
+    get(id, query = {}, options) {
+      return call('contacts.get', options, (init) =>
+        http.GET('/api/v1/accounts/{account_id}/contacts/{id}', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id }, query },
+        }),
+      );
+    },
+    delete(id, options) {
+      return call('contacts.delete', options, (init) =>
+        http.DELETE('/api/v1/accounts/{account_id}/contacts/{id}', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id } },
+        }),
+      );
+    },
+    update(id, body, options) {
+      return call('contacts.update', options, (init) =>
+        http.PATCH('/api/v1/accounts/{account_id}/contacts/{id}', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id } },
+          body,
+        }),
+      );
+    },
+    conversations(id, options) {
+      return call('contacts.conversations', options, (init) =>
+        http.GET('/api/v1/accounts/{account_id}/contacts/{id}/conversations', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id } },
+        }),
+      );
+    },
+    merge(body, options) {
+      return call('contacts.merge', options, (init) =>
+        http.POST('/api/v1/accounts/{account_id}/actions/contact_merge', {
+          ...init,
+          params: { path: { account_id: bound.accountId } },
+          body,
+        }),
+      );
+    },
+    labels: chatwootContactsLabels,
+  };
+  return { contacts: chatwootContacts };
+}

@@ -1,0 +1,17 @@
+import { createHttpClient, type HttpClient } from '@contactkit/runtime/transport';
+import type { paths } from './generated/schema.js';
+import { type ChatwootOptions, transportOptions } from './settings.js';
+
+export type { paths } from './generated/schema.js';
+export type { ChatwootOptions } from './settings.js';
+
+/**
+ * Makes the stock openapi-fetch client of the Chatwoot contacts API, with credentials and base URL set.
+ *
+ * For openapi-fetch's middlewares, or to see `{ data, error, response }` instead of an exception.
+ *
+ * @throws {ConfigurationError} when a credential or the base URL is missing or wrong
+ */
+export function createChatwootHttp(options: ChatwootOptions = {}): HttpClient<paths> {
+  return createHttpClient<paths>(transportOptions(options, 'createChatwootHttp'));
+}

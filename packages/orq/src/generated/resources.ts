@@ -1,0 +1,180 @@
+// Generated from specs/orq/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
+import { type CallOptions, createQuerySerializer, iterate, type TransportOptions } from '@contactkit/runtime';
+import { createTransport } from '@contactkit/runtime/transport';
+import type {
+  Contact,
+  ContactCreate,
+  ContactCreated,
+  ContactList,
+  ContactListItem,
+  ContactUpdate,
+  ContactsListQuery,
+} from './models.js';
+import type { paths } from './schema.js';
+
+/** Origin that the client calls unless `baseUrl` says otherwise. */
+export const defaultBaseUrl = 'https://my.orq.ai';
+
+const serializeQuery = createQuerySerializer({ filter_by: 'properties' });
+
+export interface OrqContacts {
+  /**
+   * List the contacts of the workspace, one page at a time.
+   *
+   * Newest first (assumed). The end is reached when `has_more` is `false`; there is no total. Send at most
+   * one of the two cursors: what both together mean is not documented.
+   *
+   * `GET /v2/contacts`
+   *
+   * @throws {ApiError} 400 a query parameter is invalid (status and body assumed); 401 the API key is missing
+   * or wrong (body assumed); 429 too many requests in one minute; how many are allowed depends on the
+   * subscription (body assumed); 500 the provider failed (body assumed)
+   * @see https://docs.orq.ai/reference/contacts/list-contacts
+   */
+  list(query?: ContactsListQuery, options?: CallOptions): Promise<ContactList>;
+
+  /**
+   * Every item of every page of `contacts.list`, one request a page.
+   *
+   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `limit` 50.
+   * A query that starts in the middle is walked from there.
+   *
+   * @throws {PaginationError} when the provider repeats a page
+   */
+  iterate(query?: ContactsListQuery, options?: CallOptions): AsyncGenerator<ContactListItem, void, undefined>;
+
+  /**
+   * Create a contact.
+   *
+   * Refused with 409 (status assumed) when a contact of the workspace already has this `external_id`; the
+   * existing contact stays as it is. A repeated call therefore never makes a duplicate, but its second answer
+   * is an error. There is no idempotency key.
+   *
+   * `POST /v2/contacts`
+   *
+   * @throws {ApiError} 400 the body of the request is invalid (status and body assumed); 401 the API key is
+   * missing or wrong (body assumed); 409 a contact of the workspace already has this `external_id` (status
+   * and body assumed); 429 too many requests in one minute; how many are allowed depends on the subscription
+   * (body assumed); 500 the provider failed (body assumed)
+   * @see https://docs.orq.ai/reference/contacts/create-a-contact
+   */
+  create(body: ContactCreate, options?: CallOptions): Promise<ContactCreated>;
+
+  /**
+   * Retrieve one contact, by its id or by your own.
+   *
+   * The answer has neither `workspace_id` nor `metrics`.
+   *
+   * `GET /v2/contacts/{id}`
+   *
+   * @param id The contact's `_id`, or the `external_id` that you gave it. It is percent-encoded in the path,
+   * so that one with a slash or a space works too.
+   * @throws {ApiError} 401 the API key is missing or wrong (body assumed); 404 no contact has this id or
+   * `external_id`; 429 too many requests in one minute; how many are allowed depends on the subscription
+   * (body assumed); 500 the provider failed (body assumed)
+   * @see https://docs.orq.ai/reference/contacts/retrieve-a-contact
+   */
+  retrieve(id: string, options?: CallOptions): Promise<Contact>;
+
+  /**
+   * Delete a contact for good, along with its budgets.
+   *
+   * It cannot be undone. A second call for the same contact answers 404.
+   *
+   * `DELETE /v2/contacts/{id}`
+   *
+   * @param id The contact's `_id`, or the `external_id` that you gave it. It is percent-encoded in the path,
+   * so that one with a slash or a space works too.
+   * @throws {ApiError} 401 the API key is missing or wrong (body assumed); 404 no contact has this id or
+   * `external_id`; 429 too many requests in one minute; how many are allowed depends on the subscription
+   * (body assumed); 500 the provider failed (body assumed)
+   * @see https://docs.orq.ai/reference/contacts/delete-a-contact
+   */
+  delete(id: string, options?: CallOptions): Promise<void>;
+
+  /**
+   * Change some members of a contact.
+   *
+   * Members that are not sent keep their value; a body without members, or no body, changes nothing. `tags`
+   * and `metadata` are replaced as a whole (assumed): send everything that is to remain. Idempotent, apart
+   * from the `updated` time. `external_id` cannot be changed. The 404 has another body than that of
+   * `retrieve` and `delete`.
+   *
+   * `PATCH /v2/contacts/{id}`
+   *
+   * @param id The contact's `_id`, or the `external_id` that you gave it. It is percent-encoded in the path,
+   * so that one with a slash or a space works too.
+   * @throws {ApiError} 400 the body of the request is invalid (status and body assumed); 401 the API key is
+   * missing or wrong (body assumed); 404 no contact has this id or `external_id`; 429 too many requests in
+   * one minute; how many are allowed depends on the subscription (body assumed); 500 the provider failed
+   * (body assumed)
+   * @see https://docs.orq.ai/reference/contacts/update-a-contact
+   */
+  update(id: string, body?: ContactUpdate, options?: CallOptions): Promise<Contact>;
+}
+
+/** Client of the Orq API. */
+export interface Orq {
+  readonly contacts: OrqContacts;
+}
+
+/** Makes the client's methods on a transport of the given options. */
+export function createResources(options: TransportOptions): Orq {
+  const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+  const orqContacts: OrqContacts = {
+    list(query = {}, options) {
+      return call('contacts.list', options, (init) =>
+        http.GET('/v2/contacts', {
+          ...init,
+          params: { query },
+        }),
+      );
+    },
+    iterate(query = {}, options) {
+      return iterate({
+        operation: 'contacts.list',
+        query: { limit: 50, ...query },
+        read: (query) => orqContacts.list(query, options),
+        items: (page) => page.data,
+        next: (page, query) => {
+          const last = page.data.at(-1)?._id;
+          return page.has_more && last !== undefined ? { ...query, starting_after: last } : undefined;
+        },
+      });
+    },
+    create(body, options) {
+      return call('contacts.create', options, (init) =>
+        http.POST('/v2/contacts', {
+          ...init,
+          body,
+        }),
+      );
+    },
+    retrieve(id, options) {
+      return call('contacts.retrieve', options, (init) =>
+        http.GET('/v2/contacts/{id}', {
+          ...init,
+          params: { path: { id } },
+        }),
+      );
+    },
+    delete(id, options) {
+      return call('contacts.delete', options, (init) =>
+        http.DELETE('/v2/contacts/{id}', {
+          ...init,
+          params: { path: { id } },
+        }),
+      );
+    },
+    update(id, body, options) {
+      return call('contacts.update', options, (init) =>
+        http.PATCH('/v2/contacts/{id}', {
+          ...init,
+          params: { path: { id } },
+          ...(body && { body }),
+        }),
+      );
+    },
+  };
+  return { contacts: orqContacts };
+}

@@ -1,0 +1,44 @@
+import {
+  type ClientOptions,
+  checkedBaseUrl,
+  requiredSetting,
+  type TransportOptions,
+} from '@contactkit/runtime';
+import { classify } from './classify.js';
+import { defaultBaseUrl } from './generated/resources.js';
+
+/** Options of `createSendblue()`. What is absent comes from the environment. */
+export interface SendblueOptions extends ClientOptions {
+  /**
+   * Id of the API key, sent as `sb-api-key-id`.
+   *
+   * @default the environment variable `SENDBLUE_API_API_KEY`
+   */
+  apiKey?: string | undefined;
+  /**
+   * Secret of the API key, sent as `sb-api-secret-key`.
+   *
+   * @default the environment variable `SENDBLUE_API_API_SECRET`
+   */
+  apiSecret?: string | undefined;
+}
+
+/** Options and environment as the transport wants them. */
+export function transportOptions(options: SendblueOptions, factory: string): TransportOptions {
+  const setting = (option: 'apiKey' | 'apiSecret' | 'baseUrl', variable: string) => ({
+    factory,
+    option,
+    variable,
+    value: options[option],
+  });
+  return {
+    provider: 'sendblue',
+    baseUrl: checkedBaseUrl(setting('baseUrl', 'SENDBLUE_API_BASE_URL'), defaultBaseUrl),
+    headers: {
+      'sb-api-key-id': requiredSetting(setting('apiKey', 'SENDBLUE_API_API_KEY')),
+      'sb-api-secret-key': requiredSetting(setting('apiSecret', 'SENDBLUE_API_API_SECRET')),
+    },
+    fetch: options.fetch,
+    classify,
+  };
+}
