@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describeMocks } from './describe-mocks.js';
+import { type Command, readArguments, type StartCommand } from './read-arguments.js';
+import { startMock } from './start-mock.js';
+import { USAGE } from './usage.js';
+
+const WRONG_ARGUMENTS = 2;
+
+// Whoever is still connected is of no interest any more, so nothing is waited for.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+
+await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  const command = read(args);
+  if (command?.kind === 'help') print(USAGE);
+  if (command?.kind === 'version') print(version());
+  if (command?.kind === 'start') await start(command).catch((error) => fail(error, 1));
+}
+
+function read(args: readonly string[]): Command | undefined {
+  try {
+    return readArguments(args);
+  } catch (error) {
+    fail(error, WRONG_ARGUMENTS);
+    return undefined;
+  }
+}
+
+async function start({ names, options, json }: StartCommand): Promise<void> {
+  const mocks = await startMock(names, options);
+  const started = names.map((name) => mocks[name]);
+  print(describeMocks(started, json));
+}
+
+function fail(error: unknown, code: number): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`contactkit-mocks: ${message}\n`);
+  process.exitCode = code;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown';
+}

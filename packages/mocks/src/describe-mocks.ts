@@ -1,0 +1,11 @@
+import type { Mock } from './mock.js';
+
+/** Where the mocks listen, for a program (one line of JSON) or for a person. */
+export function describeMocks(mocks: readonly Pick<Mock, 'provider' | 'url'>[], json: boolean): string {
+  if (json) return JSON.stringify(Object.fromEntries(mocks.map(({ provider, url }) => [provider, { url }])));
+  const width = Math.max(...mocks.map(({ provider }) => provider.length));
+  const rows = mocks.map(
+    ({ provider, url }) => `  ${provider.padEnd(width)}  ${provider.toUpperCase()}_BASE_URL=${url}`,
+  );
+  return ['The mocks are ready. Ctrl+C ends them.', '', ...rows].join('\n');
+}

@@ -1,0 +1,18 @@
+import type { ProviderName } from './generated/specs/index.js';
+
+/** A mock server that listens. */
+export interface Mock<Provider extends ProviderName = ProviderName> extends AsyncDisposable {
+  readonly provider: Provider;
+  /** Origin to use as the base URL of a client, without a slash at the end: `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Ends the server and all its connections at once. Does nothing the second time. */
+  close(): Promise<void>;
+}
+
+/** Several mock servers, each under the name of its provider. */
+export type Mocks<Provider extends ProviderName = ProviderName> = AsyncDisposable & {
+  readonly [Name in Provider]: Mock<Name>;
+} & {
+  /** Ends all of them. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,225 @@
+import type {
+  IHttpMockConfig,
+  IHttpRequest,
+  IHttpResponse,
+  PrismHttpComponents,
+} from '@stoplight/prism-http';
+import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import prismMocker from '@stoplight/prism-http/dist/mocker/index.js';
+import type { HttpMethod, HttpSecurityScheme, IHttpOperation, IHttpQueryParam } from '@stoplight/types';
+import type { Answer } from './answer.js';
+import type { ChosenResponse } from './choose-preferred.js';
+import { type Decision, decide } from './decide.js';
+import type { Finding } from './finding.js';
+import type { Handler } from './handler.js';
+import { matchPath } from './match-path.js';
+import type { MockRequest } from './mock-request.js';
+import type { CredentialSlot, DeclaredResponse, Operation } from './operation.js';
+import { problem } from './problem.js';
+import type { Responder } from './responder.js';
+
+/** How a mock makes the answers that nobody asked to be otherwise. */
+export interface PrismOptions {
+  /** Makes them up from the schemas, instead of taking the examples. */
+  readonly dynamic: boolean;
+  /** Makes them instead of Prism. */
+  readonly answer?: Responder;
+}
+
+type MockComponent = PrismHttpComponents['mock'];
+type Mocking = Parameters<MockComponent>[0];
+type Mocked = ReturnType<ReturnType<MockComponent>>;
+type Diagnostic = Mocking['input']['validations'][number];
+
+const CONFIG: IHttpMockConfig = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
+/** Node hands over a CommonJS module, Vitest its default export. */
+const mocker: MockComponent = typeof prismMocker === 'function' ? prismMocker : prismMocker.default;
+
+/** Prism's log costs more than everything else that it does. */
+const LOGGER = createSilentLogger();
+
+const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;|$)/;
+
+/** `DiagnosticSeverity.Error` of @stoplight/types, which is not there at run time. */
+const ERROR = 0;
+
+/** An answer that no spec declares, on its way around Prism's validation of answers. */
+class OwnAnswer extends Error {
+  constructor(readonly answer: Answer) {
+    super('The mock answers by itself.');
+  }
+}
+
+/**
+ * Makes a handler from an OpenAPI document.
+ *
+ * Prism finds the operation, holds request and answer against the spec, and reads the examples. What to do about
+ * a request is decided by `decide`, the same in every mode.
+ *
+ * @throws when the document cannot be read
+ */
+export async function loadPrism(spec: object, options: PrismOptions): Promise<Handler> {
+  // Prism resolves the references in place, and others may hold this document.
+  const resources = await getHttpOperationsFromSpec(structuredClone(spec));
+  for (const { request } of resources) if (request?.query) request.query = request.query.flatMap(splitObject);
+  const operations = new Map(resources.map((resource) => [resource, toOperation(resource)]));
+
+  return async (request) => {
+    const mock: MockComponent = (mocking) => () => {
+      const operation = operations.get(mocking.resource) ?? toOperation(mocking.resource);
+      const findings = mocking.input.validations.filter(({ severity }) => severity === ERROR).map(toFinding);
+      return carryOut(decide(operation, request, findings), mocking, options);
+    };
+    const prism = createInstance(CONFIG, { logger: LOGGER, mock });
+    const outcome = await prism.request(toPrismRequest(request), resources)();
+    if (outcome._tag === 'Left') return explain(outcome.left, request, [...operations.values()]);
+    return toAnswer(outcome.right.output, outcome.right.validations.output.map(toFinding));
+  };
+}
+
+function carryOut(decision: Decision, mocking: Mocking, { dynamic, answer }: PrismOptions): Mocked {
+  switch (decision.kind) {
+    case 'own':
+      return { _tag: 'Left', left: new OwnAnswer(decision.answer) };
+    case 'declared':
+      return withHeaders(mockResponse({ dynamic, ...decision.response }, mocking), decision.headers);
+    case 'call':
+      return answer
+        ? { _tag: 'Right', right: fromAnswer(answer(decision.call)) }
+        : mockResponse({ dynamic }, mocking);
+  }
+}
+
+/** Prism's own mocker. Left alone it refuses what was found wrong, and what `Accept` does not name. */
+function mockResponse(
+  { status, example, dynamic = false }: Partial<ChosenResponse>,
+  mocking: Mocking,
+): Mocked {
+  const { resource, input } = mocking;
+  const config = {
+    mediaTypes: ['*/*'],
+    dynamic: dynamic && hasSchemas(resource, status),
+    ...(status !== undefined && { code: status }),
+    ...(example !== undefined && { exampleKey: example }),
+  };
+  return mocker({ resource, input: { data: input.data, validations: [] }, config })(LOGGER);
+}
+
+/** Asked to make up what has no schema, Prism answers with another status instead. */
+function hasSchemas({ responses }: IHttpOperation, status: number | undefined): boolean {
+  const response = responses.find(({ code }) => code === String(status));
+  return (response?.contents ?? []).every(({ schema }) => schema !== undefined);
+}
+
+function withHeaders(mocked: Mocked, headers: Answer['headers']): Mocked {
+  if (mocked._tag === 'Left') return mocked;
+  return { ...mocked, right: { ...mocked.right, headers: { ...mocked.right.headers, ...headers } } };
+}
+
+function toPrismRequest({ method, segments, query, headers, body }: MockRequest): IHttpRequest {
+  const present = body.state === 'present';
+  const { 'content-type': contentType = '', authorization } = headers;
+  return {
+    method: method.toLowerCase() as HttpMethod,
+    // A raw comma or plus sign would be read as something else.
+    url: { path: `/${segments.map(encodeURIComponent).join('/')}`, query: { ...query } },
+    headers: {
+      ...headers,
+      // Prism throws at what is no media type, and looks at it only when there is a length.
+      'content-type': MEDIA_TYPE.test(contentType) ? contentType : 'application/octet-stream',
+      'content-length': body.state === 'absent' ? '0' : '1',
+      ...(authorization !== undefined && { authorization: authorization.replace(/^bearer(?= )/i, 'Bearer') }),
+    },
+    // Prism takes `null`, `0`, `false` and `""` for no body; no operation wants them, nor `true`.
+    ...(present && { body: body.value || true }),
+  };
+}
+
+function toAnswer({ statusCode, headers = {}, body }: IHttpResponse, violations: readonly Finding[]): Answer {
+  if (violations.length > 0) return problem('broken-answer', 'See `violations`.', violations);
+  const sent = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    status: statusCode,
+    headers: Object.fromEntries(sent.map(([name, value]) => [name.toLowerCase(), String(value)])),
+    body,
+  };
+}
+
+function fromAnswer({ status, headers, body }: Answer): IHttpResponse {
+  return { statusCode: status, headers: { ...headers }, body };
+}
+
+/** Turns what Prism throws into an answer. A route that does not exist is all that a client can be blamed for. */
+function explain(error: Error, { method, segments }: MockRequest, operations: readonly Operation[]): Answer {
+  if (error instanceof OwnAnswer) return error.answer;
+  const route = `/${segments.join('/')}`;
+  if (/#NO_(PATH|RESOURCE)/.test(error.name)) return problem('unknown-route', `The spec has no ${route}.`);
+  if (!error.name.includes('#NO_METHOD')) return problem('mock-failed', error.message);
+  const allowed = operations
+    .filter(({ template }) => matchPath(template, segments))
+    .map((each) => each.method);
+  const answer = problem('method-not-allowed', `${route} has no ${method}, but ${allowed.join(', ')}.`);
+  return { ...answer, headers: { ...answer.headers, allow: [...allowed, 'OPTIONS'].join(', ') } };
+}
+
+function toFinding({ path = ['body'], code = '', message }: Diagnostic): Finding {
+  return { path: path.join('.'), code: String(code), message };
+}
+
+function toOperation({ iid, method, path, responses, security = [] }: IHttpOperation): Operation {
+  return {
+    id: iid ?? `${method} ${path}`,
+    method: method.toUpperCase(),
+    template: path.slice(1).split('/'),
+    responses: responses.flatMap(toDeclaredResponse),
+    security: security.map((schemes) => schemes.flatMap(toSlot)),
+  };
+}
+
+/** Leaves out `default` and ranges such as `4XX`, which our specs do not have. */
+function toDeclaredResponse({
+  code,
+  contents = [],
+}: IHttpOperation['responses'][number]): DeclaredResponse[] {
+  const examples = contents.flatMap((content) => content.examples ?? []).map(({ key }) => key);
+  return /^\d+$/.test(code) ? [{ status: Number(code), examples }] : [];
+}
+
+/** Leaves out schemes that are judged by Prism alone, as it knows no wrong credentials for them. */
+function toSlot(scheme: HttpSecurityScheme): CredentialSlot[] {
+  if (scheme.type === 'http') return [{ in: 'header', name: 'authorization', scheme: scheme.scheme }];
+  if (scheme.type !== 'apiKey' || scheme.in === 'cookie') return [];
+  return [{ in: scheme.in, name: scheme.in === 'header' ? scheme.name.toLowerCase() : scheme.name }];
+}
+
+/** Prism reads `tags=a,b` of an object parameter as one text. A parameter for each member it reads as a list. */
+function splitObject(parameter: IHttpQueryParam): IHttpQueryParam[] {
+  const { schema, style, explode } = parameter;
+  if (`${style}` !== 'form' || !explode || schema?.type !== 'object') return [parameter];
+  const members = Object.entries(schema.properties ?? {});
+  return members.flatMap(([name, member]) =>
+    typeof member === 'object' ? { ...parameter, name, required: false, explode: false, schema: member } : [],
+  );
+}
+
+function createSilentLogger(): PrismHttpComponents['logger'] {
+  const nothing = () => {};
+  const logger = {
+    info: nothing,
+    success: nothing,
+    debug: nothing,
+    warn: nothing,
+    error: nothing,
+    child: () => logger,
+  };
+  return logger;
+}

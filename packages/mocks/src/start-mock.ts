@@ -1,0 +1,65 @@
+import { checkStart } from './check-start.js';
+import { type ProviderName, specs } from './generated/specs/index.js';
+import type { Mock, Mocks } from './mock.js';
+import { originOf } from './origin-of.js';
+import { startServer } from './server.js';
+import type { StartMockOptions } from './start-mock-options.js';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/**
+ * Starts the mock server of one provider, or of several, in this process.
+ *
+ * The first start loads Prism, which takes most of a second; further ones take some hundredths.
+ *
+ * @returns the mock, or one mock for each provider under its name; `close()` or `await using` ends them
+ * @throws when a provider is unknown or named twice, or when a port cannot be used; then nothing stays open
+ */
+export async function startMock<Provider extends ProviderName>(
+  provider: Provider,
+  options?: StartMockOptions,
+): Promise<Mock<Provider>>;
+export async function startMock<Provider extends ProviderName>(
+  providers: readonly Provider[],
+  options?: StartMockOptions,
+): Promise<Mocks<Provider>>;
+export async function startMock<Provider extends ProviderName>(
+  providers: Provider | readonly Provider[],
+  options: StartMockOptions = {},
+): Promise<Mock<Provider> | Mocks<Provider>> {
+  const names = typeof providers === 'string' ? [providers] : providers;
+  checkStart(names, options.port ?? 0);
+  return typeof providers === 'string' ? startOne(providers, options) : startAll(names, options);
+}
+
+async function startAll<Name extends ProviderName>(
+  names: readonly Name[],
+  options: StartMockOptions,
+): Promise<Mocks<Name>> {
+  const { port = 0 } = options;
+  const starts = names.map((name, index) => startOne(name, { ...options, port: port && port + index }));
+  const outcomes = await Promise.allSettled(starts);
+  const mocks = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const close = async () => {
+    await Promise.all(mocks.map((mock) => mock.close()));
+  };
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failure) {
+    await close();
+    throw failure.reason;
+  }
+  const byName = Object.fromEntries(mocks.map((mock) => [mock.provider, mock]));
+  return Object.assign(byName as { [Each in Name]: Mock<Each> }, { close, [Symbol.asyncDispose]: close });
+}
+
+async function startOne<Name extends ProviderName>(
+  provider: Name,
+  options: StartMockOptions,
+): Promise<Mock<Name>> {
+  const { host = '127.0.0.1', port = 0, maxBodyBytes = MAX_BODY_BYTES, mode = 'static' } = options;
+  const [{ loadPrism }, spec] = await Promise.all([import('./prism.js'), specs[provider]()]);
+  const handler = await loadPrism(spec, { dynamic: mode === 'dynamic' });
+  const server = await startServer(handler, { host, port, maxBodyBytes });
+  const { close } = server;
+  return { provider, url: originOf(host, server.port), close, [Symbol.asyncDispose]: close };
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { specs } from '../src/generated/specs/index.js';
+import { type Mocks, providers, startMock } from '../src/index.js';
+import { type ExampleRequest, exampleRequests } from './example-requests.js';
+
+let mocks: Mocks;
+beforeAll(async () => {
+  mocks = await startMock(providers);
+}, 20_000);
+afterAll(() => mocks.close());
+
+for (const provider of providers) {
+  const requests = exampleRequests(await specs[provider]());
+
+  const send = ({ method, path, headers, body }: ExampleRequest, more: Record<string, string> = {}) =>
+    fetch(`${mocks[provider].url}${path}`, {
+      method,
+      headers: { ...headers, ...more },
+      ...(body && { body }),
+    });
+
+  describe.each(requests)(`${provider} $id`, (request) => {
+    it('answers with the first example of the success', async () => {
+      const response = await send(request);
+      const [success] = request.answers.filter(({ status }) => status < 300);
+      expect([response.status, await read(response)]).toEqual([success?.status, success?.value]);
+    });
+
+    it('answers with each of its examples when it is preferred', async () => {
+      for (const { status, example, type, value } of request.answers) {
+        const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
+        const response = await send(request, { prefer, accept: 'application/json' });
+        expect([response.status, await read(response)]).toEqual([status, value]);
+        expect(response.headers.get('content-type')).toBe(type ?? null);
+      }
+    });
+
+    it.each(['missing', 'invalid'])('refuses %s credentials', async (state) => {
+      const response = await send({
+        ...request,
+        headers: withCredentials(request, state === 'invalid' ? 'invalid' : ''),
+      });
+      const declared = request.answers.find(({ example }) => example === `${state}Credentials`);
+      expect([response.status, await read(response)]).toEqual([declared?.status, declared?.value]);
+      expect(response.headers.get('x-contactkit-mock')).toBe('refused');
+    });
+
+    it('makes up an answer that fits the spec', async () => {
+      const response = await send(request, { prefer: 'dynamic=true' });
+      const [success] = request.answers;
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        success?.status,
+        success?.type ?? null,
+      ]);
+    });
+  });
+}
+
+function withCredentials({ headers }: ExampleRequest, credential: string): Record<string, string> {
+  const changed = Object.entries(headers).map(([name, value]) => [
+    name,
+    value.replace('test-key', credential),
+  ]);
+  return Object.fromEntries(changed.filter(([, value]) => value !== ''));
+}
+
+async function read(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
+}

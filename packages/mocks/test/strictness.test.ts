@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { specs } from '../src/generated/specs/index.js';
+import type { Handler } from '../src/handler.js';
+import { providers } from '../src/index.js';
+import { loadPrism } from '../src/prism.js';
+import { readUrl } from '../src/read-url.js';
+import { type ExampleRequest, exampleRequests } from './example-requests.js';
+
+// Prism lets everything pass where a schema does not compile, and says nothing: so each one is seen to work here.
+for (const provider of providers) {
+  const spec = await specs[provider]();
+  const requests = exampleRequests(spec);
+
+  describe(`${provider} minds`, () => {
+    it.each(requests.filter(({ body }) => body))('a wrong body of $id', async (request) => {
+      const handler = await loadPrism(spec, { dynamic: false });
+      const answer = await ask(handler, request, 'junk');
+      expect(answer.headers['x-contactkit-violations']).toContain('"code":"type"');
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+    });
+
+    it.each(requests.filter(({ answers }) => answers[0]?.type))('a wrong answer of $id', async (request) => {
+      const [success] = request.answers;
+      const junk = {
+        status: success?.status ?? 0,
+        headers: { 'content-type': success?.type ?? '' },
+        body: 'junk',
+      };
+      const handler = await loadPrism(spec, { dynamic: false, answer: () => junk });
+      const body = request.body === undefined ? undefined : JSON.parse(request.body);
+      expect(await ask(handler, request, body)).toMatchObject({
+        status: 500,
+        body: { violations: [{ path: 'body', code: 'type' }] },
+      });
+    });
+  });
+}
+
+async function ask(handler: Handler, { method, path, headers }: ExampleRequest, value: unknown) {
+  const { segments = [], query = {} } = readUrl(path) ?? {};
+  const body = value === undefined ? { state: 'absent' as const } : { state: 'present' as const, value };
+  return handler({ method, segments, query, headers, body });
+}
