@@ -265,7 +265,7 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       );
     },
     iterate(query = {}, options) {
-      return iterate({
+      return iterate<ContactsListQuery, ContactList, Contact>({
         operation: 'contacts.list',
         query: { sort: 'created_at', ...query },
         read: (query) => chatwootContacts.list(query, options),
@@ -293,7 +293,7 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       );
     },
     iterateSearch(query, options) {
-      return iterate({
+      return iterate<ContactsSearchQuery, ContactSearchResult, Contact>({
         operation: 'contacts.search',
         query: { sort: 'created_at', ...query },
         read: (query) => chatwootContacts.search(query, options),

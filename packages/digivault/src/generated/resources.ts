@@ -121,7 +121,7 @@ export function createResources(options: TransportOptions): Digivault {
       );
     },
     iterate(query = {}, options) {
-      return iterate({
+      return iterate<ContactsListQuery, ContactList, Contact>({
         operation: 'contacts.list',
         query: { limit: 100, ...query },
         read: (query) => digivaultContacts.list(query, options),

@@ -131,7 +131,7 @@ export function createResources(options: TransportOptions): Orq {
       );
     },
     iterate(query = {}, options) {
-      return iterate({
+      return iterate<ContactsListQuery, ContactList, ContactListItem>({
         operation: 'contacts.list',
         query: { limit: 50, ...query },
         read: (query) => orqContacts.list(query, options),

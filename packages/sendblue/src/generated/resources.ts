@@ -219,7 +219,7 @@ export function createResources(options: TransportOptions): Sendblue {
       );
     },
     iterate(query = {}, options) {
-      return iterate({
+      return iterate<ContactsListQuery, ContactList, Contact>({
         operation: 'contacts.list',
         query: { limit: 1000, order_by: 'created_at', order_direction: 'asc', ...query },
         read: (query) => sendblueContacts.list(query, options),

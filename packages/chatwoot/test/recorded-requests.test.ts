@@ -1,0 +1,9 @@
+import { describeRecordedRequests } from '@contactkit/testkit';
+import { createChatwoot } from '../src/index.js';
+import recorded from './recorded-requests.json' with { type: 'json' };
+
+describeRecordedRequests(
+  'chatwoot',
+  (options) => createChatwoot({ ...options, apiAccessToken: 'test-token', accountId: 1 }),
+  recorded,
+);

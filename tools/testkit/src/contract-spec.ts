@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { dereference } from './dereference.js';
+
+/** An example of a body, with its name in the spec. */
+export interface Example {
+  name: string;
+  value: unknown;
+}
+
+/** A declared answer of an operation. */
+export interface DeclaredAnswer {
+  status: number;
+  /** Media type of the body; `undefined` when there is none. */
+  contentType: string | undefined;
+  schema: object | undefined;
+  examples: Example[];
+}
+
+/** One operation of a spec, as the contract tests see it. */
+export interface ContractOperation {
+  id: string;
+  method: string;
+  /** Template: `/v2/contacts/{id}`. */
+  path: string;
+  parameters: ContractParameter[];
+  /** Example of the request's body and its schema, when the operation has one. */
+  body: { example: unknown; schema: BodySchema; required: boolean } | undefined;
+  success: DeclaredAnswer;
+  errors: DeclaredAnswer[];
+}
+
+/** A parameter with its example. */
+export interface ContractParameter {
+  name: string;
+  in: 'path' | 'query';
+  required?: boolean;
+  example: unknown;
+  schema: { type?: string | string[]; minimum?: number; maximum?: number; enum?: unknown[] };
+  'x-client-option'?: string;
+}
+
+/** The part of a body's schema that invalid requests are made from. */
+export interface BodySchema {
+  required?: string[];
+  properties?: Record<string, { type?: string | string[] }>;
+}
+
+/** One spec, with its references followed. */
+export interface ContractSpec {
+  provider: string;
+  operations: ContractOperation[];
+  /** Headers that a right credential is sent in, with a value. */
+  credentials: Record<string, string>;
+}
+
+interface RawOperation {
+  operationId: string;
+  parameters?: ContractParameter[];
+  requestBody?: { required?: boolean; content: Record<string, RawMedia> };
+  responses: Record<string, { content?: Record<string, RawMedia> }>;
+}
+
+interface RawMedia {
+  schema: object;
+  examples?: Record<string, { value: unknown }>;
+}
+
+interface RawSpec {
+  paths: Record<string, Record<string, RawOperation>>;
+  components: { securitySchemes: Record<string, { type: string; name?: string; scheme?: string }> };
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
+const SPECS = resolve(import.meta.dirname, '../../../specs');
+
+/** Reads `specs/<provider>/openapi.yaml`. */
+export function readContractSpec(provider: string): ContractSpec {
+  const spec = dereference<RawSpec>(parse(readFileSync(`${SPECS}/${provider}/openapi.yaml`, 'utf8')));
+  const operations = Object.entries(spec.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => (item[method] ? [operationOf(path, method, item[method])] : [])),
+  );
+  return { provider, operations, credentials: credentialsOf(spec) };
+}
+
+function operationOf(path: string, method: string, raw: RawOperation): ContractOperation {
+  const answers = Object.entries(raw.responses).map(([status, { content }]) =>
+    answerOf(Number(status), content),
+  );
+  const success = answers.find(({ status }) => status < 300);
+  if (!success) throw new Error(`${raw.operationId} declares no success`);
+  return {
+    id: raw.operationId,
+    method: method.toUpperCase(),
+    path,
+    parameters: raw.parameters ?? [],
+    body: bodyOf(raw.requestBody),
+    success,
+    errors: answers.filter(({ status }) => status >= 400),
+  };
+}
+
+function answerOf(status: number, content: Record<string, RawMedia> = {}): DeclaredAnswer {
+  const [contentType, media] = Object.entries(content)[0] ?? [];
+  return { status, contentType, schema: media?.schema, examples: examplesOf(media) };
+}
+
+function bodyOf(body: RawOperation['requestBody']): ContractOperation['body'] {
+  const media = body?.content['application/json'];
+  if (!body || !media) return undefined;
+  return { example: examplesOf(media)[0]?.value, schema: media.schema, required: body.required ?? false };
+}
+
+function examplesOf(media: RawMedia | undefined): Example[] {
+  return Object.entries(media?.examples ?? {}).map(([name, { value }]) => ({ name, value }));
+}
+
+function credentialsOf({ components }: RawSpec): Record<string, string> {
+  const headers = Object.values(components.securitySchemes).map(({ type, name = '' }) =>
+    type === 'apiKey' ? [name.toLowerCase(), 'test-credential'] : ['authorization', 'Bearer test-credential'],
+  );
+  return Object.fromEntries(headers);
+}

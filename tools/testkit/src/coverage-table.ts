@@ -1,0 +1,53 @@
+import type { ContractOperation, ContractSpec } from './contract-spec.js';
+import type { Cell } from './coverage.js';
+import { ANONYMOUS, INVALID } from './situations.js';
+
+/** What the contract tests of one provider wrote. */
+export interface CoverageFile {
+  provider: string;
+  cells: Cell[];
+}
+
+/** Cells that the spec asks for and that did not pass both ways, as lines of text. */
+export function gapsOf(spec: ContractSpec, { cells }: CoverageFile): string[] {
+  return spec.operations.flatMap((operation) =>
+    situationsOf(operation).flatMap((situation) => {
+      const cell = cells.find((entry) => entry.operation === operation.id && entry.situation === situation);
+      if (cell?.notApplicable) return [];
+      return (['http', 'client'] as const)
+        .filter((way) => !cell?.passed.includes(way))
+        .map((way) => `${spec.provider} ${operation.id}: ${situation} (${way})`);
+    }),
+  );
+}
+
+/** Situations that every operation is tried in: its success, each declared refusal, and the two ways to ask wrongly. */
+function situationsOf({ success, errors }: ContractOperation): string[] {
+  return [String(success.status), ...errors.map(({ status }) => String(status)), ANONYMOUS, INVALID];
+}
+
+/** One provider's cells as text: a row per operation, a column per situation; `hc` passed over HTTP and by the client. */
+export function formatCoverage({ provider, cells }: CoverageFile): string {
+  const statuses = [...new Set(cells.map(({ situation }) => situation))]
+    .filter((name) => /^\d+$/.test(name))
+    .sort();
+  const columns = [...statuses, ANONYMOUS, INVALID];
+  const operations = [...new Set(cells.map(({ operation }) => operation))];
+  const width = Math.max(...operations.map(({ length }) => length), provider.length);
+  const row = (first: string, rest: string[]) =>
+    `${first.padEnd(width)}  ${rest.map((text, index) => text.padEnd(columns[index]?.length ?? 0)).join('  ')}`.trimEnd();
+  const lines = operations.map((operation) =>
+    row(
+      operation,
+      columns.map((column) => mark(cells, operation, column)),
+    ),
+  );
+  return [`\n${row(provider, columns)}`, ...lines].join('\n');
+}
+
+function mark(cells: Cell[], operation: string, situation: string): string {
+  const cell = cells.find((entry) => entry.operation === operation && entry.situation === situation);
+  if (!cell) return '·';
+  if (cell.notApplicable !== undefined) return 'n/a';
+  return (cell.passed.includes('http') ? 'h' : '-') + (cell.passed.includes('client') ? 'c' : '-');
+}

@@ -1,0 +1,10 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+
+const ajv = new Ajv2020({ strict: false });
+formats.default(ajv);
+
+/** Whether a value keeps a JSON schema of a spec. */
+export function isValid(schema: object, value: unknown): boolean {
+  return ajv.validate(schema, value);
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readContractSpec } from './contract-spec.js';
+import { type CoverageFile, formatCoverage, gapsOf } from './coverage-table.js';
+
+// Joins what the contract tests of all packages wrote, prints it, and fails when a cell is missing.
+
+const root = resolve(import.meta.dirname, '../../..');
+const providers = readdirSync(`${root}/specs`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const files = providers.map(readCoverage);
+const gaps = files.flatMap((file) => gapsOf(readContractSpec(file.provider), file));
+const cells = files.flatMap((file) => file.cells);
+const passed = cells.reduce((sum, cell) => sum + cell.passed.length, 0);
+const excluded = cells.filter((cell) => cell.notApplicable !== undefined);
+
+console.log(files.map(formatCoverage).join('\n'));
+console.log(`\nn/a: ${excluded.length} cells have nothing to try:`);
+for (const { operation, situation, notApplicable } of excluded) {
+  console.log(`  ${operation}, ${situation}: ${notApplicable}`);
+}
+if (gaps.length > 0) console.error(`\nMissing cells:\n${gaps.map((gap) => `  ${gap}`).join('\n')}`);
+console.log(`\ncontract: ${passed} passed, ${gaps.length} failed`);
+process.exitCode = gaps.length > 0 ? 1 : 0;
+
+function readCoverage(provider: string): CoverageFile {
+  const path = `${root}/packages/${provider}/coverage/contract.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { provider, cells: [] };
+}
