@@ -13,7 +13,7 @@ export type QueryStyle = 'properties' | 'deep' | 'list';
 /**
  * Makes a query serializer from the parameters that need a style; all others are scalars, or arrays that repeat the name.
  *
- * `undefined` and `null` are not sent.
+ * `undefined`, `null` and empty arrays are not sent.
  */
 export function createQuerySerializer(
   styles: Readonly<Record<string, QueryStyle>> = {},
@@ -33,8 +33,8 @@ function append(parts: string[], name: string, value: unknown, style: QueryStyle
 }
 
 function appendArray(parts: string[], name: string, values: unknown[], style: QueryStyle | undefined): void {
-  if (style === 'list') append(parts, name, values.join(','), undefined);
-  else for (const value of values) append(parts, name, value, undefined);
+  if (style !== 'list') for (const value of values) append(parts, name, value, undefined);
+  else if (values.length > 0) append(parts, name, values.join(','), undefined);
 }
 
 function appendObject(parts: string[], name: string, value: object, style: QueryStyle | undefined): void {

@@ -8,6 +8,7 @@ export function retryAfterOf(headers: Headers, now: number = Date.now()): number
   const text = headers.get('retry-after')?.trim();
   if (!text) return undefined;
   if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
-  const date = Date.parse(text);
+  // Without a time of day it is no date: the platform would read "-5" as one in 2001.
+  const date = text.includes(':') ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -17,8 +17,10 @@ export interface Setting {
 /**
  * Value of a setting that must be there.
  *
- * @throws {ConfigurationError} naming the option and the variable, when both are missing or empty, or when the value
- *   could not be sent in a header
+ * An option that is given, even an empty one, is never replaced by the environment.
+ *
+ * @throws {ConfigurationError} naming the option and the variable, when the value is missing or empty, or could not be
+ *   sent in a header
  */
 export function requiredSetting(setting: Setting): string {
   const value = optionalSetting(setting);
@@ -41,7 +43,7 @@ export function optionalSetting({ factory, option, variable, value }: Setting): 
 }
 
 /**
- * Checks a base URL and removes trailing slashes.
+ * Checks a base URL, writes it as the platform does, and removes trailing slashes.
  *
  * @throws {ConfigurationError} when it is not an absolute http or https URL, or has credentials, a query or a fragment
  */
@@ -54,7 +56,7 @@ export function checkedBaseUrl(setting: Setting, fallback: string): string {
       `${factory}: '${option}' (${variable}) must be an http or https URL without credentials, query or fragment.`,
     );
   }
-  return text.replace(/\/+$/, '');
+  return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
 /** Environment of Node, Deno, Bun or a bundler; nothing in a browser. */

@@ -5,6 +5,7 @@ import { ConnectionError } from './connection-error.js';
 import { ContactKitError } from './contactkit-error.js';
 import { createQuerySerializer } from './create-query-serializer.js';
 import { serializePath } from './serialize-path.js';
+import { unsendable } from './unsendable.js';
 
 /** The stock openapi-fetch client, typed by a spec. */
 export type HttpClient<Paths extends object> = Client<Paths>;
@@ -97,15 +98,17 @@ async function perform<Data>(
   send: (init: CallInit) => Promise<Sent<Data>>,
 ): Promise<Data> {
   const { provider, classify } = options;
+  let dispatched = false;
   let response: Response | undefined;
   const fetch = async (request: Request) => {
+    dispatched = true;
     response = await dispatch(options.fetch ?? globalThis.fetch, request);
     if (isRedirect(response)) throw redirected(provider, operation, response);
     return response;
   };
   try {
     const sent = await send({ fetch, ...(headers && { headers }), ...(signal && { signal }) });
-    const body = sent.data ?? sent.error;
+    const body = sent.data ?? (sent.error === '' ? undefined : sent.error);
     const kind = classify?.(sent.response.status, body);
     if ('data' in sent && kind === undefined) return sent.data;
     const { status, headers: answered } = sent.response;
@@ -113,6 +116,7 @@ async function perform<Data>(
   } catch (cause) {
     if (cause instanceof ContactKitError) throw cause;
     if (signal?.aborted) throw signal.reason;
+    if (!dispatched) throw unsendable(provider, operation, headers, cause);
     if (response && cause instanceof SyntaxError) {
       const { status, headers: answered } = response;
       throw new ApiError({
