@@ -18,5 +18,5 @@ export {
 } from '@contactkit/runtime';
 export { createChatwoot } from './client.js';
 export type * from './generated/models.js';
-export type * from './generated/resources.js';
+export type { Chatwoot, ChatwootContacts, ChatwootContactsLabels } from './generated/resources.js';
 export type { ChatwootOptions } from './settings.js';

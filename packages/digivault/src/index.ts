@@ -18,5 +18,5 @@ export {
 } from '@contactkit/runtime';
 export { createDigivault } from './client.js';
 export type * from './generated/models.js';
-export type * from './generated/resources.js';
+export type { Digivault, DigivaultContacts } from './generated/resources.js';
 export type { DigivaultOptions } from './settings.js';

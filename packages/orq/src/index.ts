@@ -18,5 +18,5 @@ export {
 } from '@contactkit/runtime';
 export { createOrq } from './client.js';
 export type * from './generated/models.js';
-export type * from './generated/resources.js';
+export type { Orq, OrqContacts } from './generated/resources.js';
 export type { OrqOptions } from './settings.js';

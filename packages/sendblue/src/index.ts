@@ -18,5 +18,5 @@ export {
 } from '@contactkit/runtime';
 export { createSendblue } from './client.js';
 export type * from './generated/models.js';
-export type * from './generated/resources.js';
+export type { Sendblue, SendblueContacts, SendblueContactsBulk } from './generated/resources.js';
 export type { SendblueOptions } from './settings.js';

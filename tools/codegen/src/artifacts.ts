@@ -5,7 +5,7 @@ import { emitMockRegistry, emitMockSpec } from './emit-mock-spec.js';
 import { emitModels } from './emit-models.js';
 import { emitResources } from './emit-resources.js';
 import { emitSchema } from './emit-schema.js';
-import type { Spec } from './load-spec.js';
+import { loadSpecs, type Spec } from './load-spec.js';
 import { planOf } from './plan.js';
 
 /** One generated file. */
@@ -15,19 +15,15 @@ export interface Artifact {
   content: string;
 }
 
-/** Order of the providers wherever it shows, such as in the ports of the mocks; others follow by name. */
-const ORDER = ['orq', 'chatwoot', 'sendblue', 'digivault'];
-
-/** Names of the folders of `specs/`, in the order that users see. */
-export async function providersOf(root: string): Promise<string[]> {
-  const entries = await readdir(`${root}/specs`, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  return names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+/** Every generated file of the repository; the specs are checked before anything is generated. */
+export async function artifactsOf(root: string): Promise<Artifact[]> {
+  const specs = await loadSpecs(root);
+  const own = await Promise.all(specs.map(providerArtifacts));
+  const providers = specs.map(({ provider }) => provider);
+  return [...own.flat(), ...(await registryArtifacts(root, providers))];
 }
 
-/** The files that belong to one provider. */
-export async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
+async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
   const plan = planOf(spec);
   const home = `packages/${spec.provider}`;
   return [
@@ -39,8 +35,7 @@ export async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
   ];
 }
 
-/** The files that list all providers. */
-export async function registryArtifacts(root: string, providers: readonly string[]): Promise<Artifact[]> {
+async function registryArtifacts(root: string, providers: readonly string[]): Promise<Artifact[]> {
   const files = await readdir(`${root}/packages/contactkit/src/providers`).catch((): string[] => []);
   const adapters = providers.filter((name) => files.includes(`${name}.ts`));
   return [

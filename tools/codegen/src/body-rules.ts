@@ -2,38 +2,63 @@ import type { MediaType, Reference, RequestBody, ResponseObject, SpecDocument } 
 import { isReference, resolve } from './resolve.js';
 import { pointerTo, type Violation } from './spec-error.js';
 
-/** What breaks the rules in the body that a `$ref` of an operation leads to. */
+/** What the body of one place must be like. */
+export interface BodyRule {
+  /** Part of the components that it must stand in. */
+  home: 'requestBodies' | 'responses';
+  mustHaveContent: boolean;
+  /** Whether another media type than JSON, such as the text of a refusal, is fine. */
+  mayBeText: boolean;
+}
+
+/** What breaks the rules in a request body or response of an operation. */
 export function bodyViolations(
   document: SpecDocument,
-  reference: Reference,
+  body: RequestBody | ResponseObject | Reference,
   pointer: string,
-  mustHaveBody: boolean,
+  rule: BodyRule,
 ): Violation[] {
-  let body: RequestBody | ResponseObject;
-  try {
-    body = resolve<RequestBody | ResponseObject>(document, reference);
-  } catch (error) {
-    return [{ pointer: `${pointer}/$ref`, message: `${String(error)}.` }];
-  }
-  const media = Object.entries(body.content ?? {});
-  const place = reference.$ref.replace(/^#/, '');
-  if (media.length === 0 && mustHaveBody)
+  const home = `#/components/${rule.home}/`;
+  if (!isReference(body) || !body.$ref.startsWith(home))
+    return [{ pointer, message: `must be a $ref to components/${rule.home}.` }];
+  const place = body.$ref.slice(1);
+  const media = Object.entries(resolve<RequestBody | ResponseObject>(document, body).content ?? {});
+  if (media.length === 0 && rule.mustHaveContent)
     return [{ pointer: place, message: 'must have content with an example.' }];
   return media.flatMap(([type, content]) =>
-    mediaViolations(type, content, `${place}${pointerTo('content', type)}`),
+    mediaViolations(type, content, `${place}${pointerTo('content', type)}`, rule),
   );
 }
 
-function mediaViolations(type: string, media: MediaType, pointer: string): Violation[] {
-  const violations: Violation[] = [];
-  if (!media.schema || (type === 'application/json' && !isReference(media.schema))) {
-    violations.push({ pointer: `${pointer}/schema`, message: 'must be a $ref to components/schemas.' });
-  }
-  if (Object.keys(media.examples ?? {}).length === 0) {
+function mediaViolations(
+  type: string,
+  media: MediaType,
+  pointer: string,
+  { mayBeText }: BodyRule,
+): Violation[] {
+  const isJson = type === 'application/json';
+  if (!isJson && !mayBeText)
+    return [{ pointer, message: 'is not generated; a request and a 2xx are application/json.' }];
+  return [...schemaViolations(media, pointer, isJson), ...exampleViolations(media, pointer)];
+}
+
+function schemaViolations({ schema }: MediaType, pointer: string, isJson: boolean): Violation[] {
+  const isNamed = isReference(schema) && schema.$ref.startsWith('#/components/schemas/');
+  if (isNamed || (schema && !isJson)) return [];
+  return [{ pointer: `${pointer}/schema`, message: 'must be a $ref to components/schemas.' }];
+}
+
+function exampleViolations({ examples = {}, example }: MediaType, pointer: string): Violation[] {
+  const names = Object.keys(examples);
+  const violations = names
+    .filter((name) => !/^[a-z][A-Za-z0-9]*$/.test(name))
+    .map((name) => ({
+      pointer: `${pointer}${pointerTo('examples', name)}`,
+      message: 'must be named in camelCase, after what happened: notFound.',
+    }));
+  if (names.length === 0)
     violations.push({ pointer: `${pointer}/examples`, message: 'must have at least one named example.' });
-  }
-  if (media.example !== undefined) {
+  if (example !== undefined)
     violations.push({ pointer: `${pointer}/example`, message: 'must be a named entry of examples.' });
-  }
   return violations;
 }

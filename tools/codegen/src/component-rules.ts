@@ -1,5 +1,6 @@
 import type { SpecDocument } from './openapi.js';
 import { pointerTo, type Violation } from './spec-error.js';
+import { objectsOf, type PlacedObject } from './walk-document.js';
 
 const RESERVED = new Set(['Error', 'Request', 'Response', 'ApiError', 'Promise', 'Record', 'Date']);
 const FORBIDDEN: Readonly<Record<string, string>> = {
@@ -8,14 +9,12 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   writeOnly: 'write separate schemas for what is sent and what is answered.',
 };
 
-/** What breaks the rules in the components of a document. */
-export function componentViolations({ components = {} }: SpecDocument): Violation[] {
-  const schemas = components.schemas ?? {};
+/** What breaks the rules in the schemas of a document. */
+export function componentViolations(document: SpecDocument): Violation[] {
+  const schemas = document.components?.schemas ?? {};
   return [
     ...Object.keys(schemas).flatMap(nameViolations),
-    ...Object.entries(schemas).flatMap(([name, schema]) =>
-      keywordViolations(schema, pointerTo('components', 'schemas', name)),
-    ),
+    ...[...objectsOf(document)].flatMap(keywordViolations),
     ...doubleChainViolations(schemas),
   ];
 }
@@ -29,15 +28,13 @@ function nameViolations(name: string): Violation[] {
     : [];
 }
 
-function keywordViolations(value: unknown, pointer: string): Violation[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const place = pointer + pointerTo(key);
-    const isKeyword = FORBIDDEN[key] !== undefined && typeof inner === 'boolean';
-    return isKeyword
-      ? [{ pointer: place, message: `is not used here: ${FORBIDDEN[key]}` }]
-      : keywordViolations(inner, place);
-  });
+function keywordViolations({ pointer, value, isMap }: PlacedObject): Violation[] {
+  return Object.entries(FORBIDDEN)
+    .filter(([keyword]) => !isMap && typeof value[keyword] === 'boolean')
+    .map(([keyword, advice]) => ({
+      pointer: `${pointer}/${keyword}`,
+      message: `is not used here: ${advice}`,
+    }));
 }
 
 /** Two steps in a row at which a schema refers to the next one twice: Prism's loading time doubles at each. */
@@ -48,7 +45,7 @@ function doubleChainViolations(schemas: Record<string, unknown>): Violation[] {
       .filter((target) => (doubles.get(target) ?? []).length > 0)
       .map((target) => ({
         pointer: pointerTo('components', 'schemas', name),
-        message: `refers twice to ${target}, which again refers twice to one schema; Prism would load for ever.`,
+        message: `refers twice to ${target}, which again refers twice to one schema; refer once, or Prism loads for ever.`,
       })),
   );
 }

@@ -19,7 +19,7 @@ function row({ provider }: Plan, method: PlannedMethod): string {
   const call = `\`${provider}.${method.id}(${parametersOf(method).join(', ')})\``;
   const name = method.docsUrl ? `[${call}](${method.docsUrl})` : call;
   const refusals = method.errors.map(({ status }) => status).join(', ');
-  return `| ${name}<br>${method.summary} | \`${method.http.toUpperCase()} ${method.path}\` | \`${method.result ?? 'void'}\` | ${refusals} |`;
+  return `| ${name}<br>${method.summary.replaceAll('|', '\\|')} | \`${method.http.toUpperCase()} ${method.path}\` | \`${method.result ?? 'void'}\` | ${refusals} |`;
 }
 
 function walkRows({ provider }: Plan, method: PlannedMethod): string[] {

@@ -29,7 +29,8 @@ export function emitMethod(method: PlannedMethod): string {
   ].join('\n');
 }
 
-function argumentsOf({ arguments: values, query, body }: PlannedMethod): string[] {
+/** The names of the parameters, as the method's implementation has them. */
+export function argumentsOf({ arguments: values, query, body }: PlannedMethod): string[] {
   const names = values.map(({ name }) => name);
   if (body) names.push('body');
   if (query) names.push(query.required ? 'query' : 'query = {}');

@@ -1,6 +1,6 @@
 import { docComment } from './doc-comment.js';
-import { parametersOf } from './emit-method.js';
-import { objectKey } from './naming.js';
+import { argumentsOf, parametersOf } from './emit-method.js';
+import { memberAccess, objectKey, stringLiteral } from './naming.js';
 import type { PlannedMethod, PlannedWalk } from './plan.js';
 
 /** The iterating method in the client's interface, where the spec says how to walk. */
@@ -24,16 +24,17 @@ export function emitWalkSignature(method: PlannedMethod): string[] {
 export function emitWalk(method: PlannedMethod, resource: string): string[] {
   const { walk, query } = method;
   if (!walk) return [];
+  const path = method.arguments.map(({ name }) => name);
   const defaults = Object.entries(walk.defaults ?? {}).map(
     ([name, value]) => `${objectKey(name)}: ${literal(value)}, `,
   );
   return [
     [
-      `    ${walk.name}(query${query?.required ? '' : ' = {}'}, options) {`,
-      '      return iterate({',
+      `    ${walk.name}(${argumentsOf(method).join(', ')}) {`,
+      `      return iterate<${query?.typeName}, ${method.result}, ${walk.itemType}>({`,
       `        operation: '${method.id}',`,
       `        query: { ${defaults.join('')}...query },`,
-      `        read: (query) => ${resource}.${method.name}(query, options),`,
+      `        read: (query) => ${resource}.${method.name}(${[...path, 'query', 'options'].join(', ')}),`,
       `        items: (page) => ${at('page', walk.items)},`,
       `        next: (page, query) => ${nextOf(walk)},`,
       '      });',
@@ -50,14 +51,14 @@ function nextOf(walk: PlannedWalk): string {
     return `{\n          const last = ${last};\n          return ${at('page', walk.more ?? '')} && last !== undefined ? { ...query, ${request}: last } : undefined;\n        }`;
   }
   if (walk.style === 'offset') {
-    return `${items}.length < ${pageSizeOf(walk)} \n          ? undefined\n          : { ...query, ${request}: (query.${walk.request} ?? 0) + ${items}.length }`;
+    return `${items}.length < ${pageSizeOf(walk)}\n          ? undefined\n          : { ...query, ${request}: (query${memberAccess(walk.request)} ?? 0) + ${items}.length }`;
   }
-  const current = `(query.${walk.request} ?? 1)`;
-  return `${hasMore(walk, items, current)} \n          ? { ...query, ${request}: ${current} + 1 }\n          : undefined`;
+  const current = `(query${memberAccess(walk.request)} ?? 1)`;
+  return `${hasMore(walk, items, current)}\n          ? { ...query, ${request}: ${current} + 1 }\n          : undefined`;
 }
 
 function pageSizeOf({ limit, defaultLimit = 1, maximumLimit }: PlannedWalk): string {
-  const asked = `query.${limit} ?? ${defaultLimit}`;
+  const asked = `query${memberAccess(limit ?? '')} ?? ${defaultLimit}`;
   return maximumLimit === undefined ? `(${asked})` : `Math.min(${asked}, ${maximumLimit})`;
 }
 
@@ -72,7 +73,7 @@ function at(root: string, path: string): string {
 }
 
 function literal(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
+  return typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value);
 }
 
 function defaultsNote({ defaults = {} }: PlannedWalk): string {

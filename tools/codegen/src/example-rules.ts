@@ -1,66 +1,81 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { MediaType, Parameter, SpecDocument } from './openapi.js';
+import type { MediaType, Parameter, Reference, Schema, SpecDocument } from './openapi.js';
 import { isReference, operationsOf, type PlacedOperation } from './resolve.js';
 import { pointerTo, type Violation } from './spec-error.js';
 
+type Check = (schema: Schema | Reference | undefined, value: unknown, place: Place) => Violation[];
+
+/** Where a schema and its example stand. */
+interface Place {
+  schema: string;
+  example: string;
+}
+
 /** Every example of a body or parameter that its own schema refuses. */
 export function exampleViolations(document: SpecDocument): Violation[] {
-  const compile = compilerOf(document);
+  const check = checkOf(document);
   const { requestBodies = {}, responses = {}, parameters = {} } = document.components ?? {};
-  const bodies = [
-    ...Object.entries(requestBodies).map(([name, body]) => ({
-      body,
-      pointer: pointerTo('components', 'requestBodies', name),
-    })),
-    ...Object.entries(responses).map(([name, body]) => ({
-      body,
-      pointer: pointerTo('components', 'responses', name),
-    })),
-  ].flatMap(({ body, pointer }) =>
-    Object.entries(body.content ?? {}).flatMap(([type, media]) =>
-      mediaViolations(compile, media, pointer + pointerTo('content', type)),
+  return [
+    ...bodyViolations(check, 'requestBodies', requestBodies),
+    ...bodyViolations(check, 'responses', responses),
+    ...Object.entries(parameters).flatMap(([name, value]) =>
+      parameterViolations(check, value, pointerTo('components', 'parameters', name)),
+    ),
+    ...operationsOf(document).flatMap((placed) => inlineViolations(check, placed)),
+  ];
+}
+
+function bodyViolations(
+  check: Check,
+  home: 'requestBodies' | 'responses',
+  bodies: Record<string, { content?: Record<string, MediaType> }>,
+): Violation[] {
+  return Object.entries(bodies).flatMap(([name, { content = {} }]) =>
+    Object.entries(content).flatMap(([type, media]) =>
+      mediaViolations(check, media, pointerTo('components', home, name, 'content', type)),
     ),
   );
-  const values = [
-    ...Object.entries(parameters).map(([name, value]) => ({ value, pointer: pointerTo('components', 'parameters', name) })),
-    ...operationsOf(document).flatMap(inlineParameters),
-  ].flatMap(({ value, pointer }) =>
-    valueViolations(compile(value.schema ?? {}), value.example, `${pointer}/example`),
-  );
-  return [...bodies, ...values];
 }
 
-function inlineParameters({ path, method, operation }: PlacedOperation): { value: Parameter; pointer: string }[] {
+function mediaViolations(check: Check, { schema, examples = {} }: MediaType, pointer: string): Violation[] {
+  return Object.entries(examples).flatMap(([name, { value }]) => {
+    const example = pointer + pointerTo('examples', name, 'value');
+    return check(schema, value, { schema: `${pointer}/schema`, example });
+  });
+}
+
+function inlineViolations(check: Check, { path, method, operation }: PlacedOperation): Violation[] {
   return (operation.parameters ?? []).flatMap((value, index) =>
-    isReference(value) ? [] : [{ value, pointer: pointerTo('paths', path, method, 'parameters', index) }],
+    isReference(value)
+      ? []
+      : parameterViolations(check, value, pointerTo('paths', path, method, 'parameters', index)),
   );
 }
 
-function mediaViolations(
-  compile: (schema: object) => ValidateFunction,
-  media: MediaType,
-  pointer: string,
-): Violation[] {
-  const validate = compile(media.schema ?? {});
-  return Object.entries(media.examples ?? {}).flatMap(([name, { value }]) =>
-    valueViolations(validate, value, pointer + pointerTo('examples', name, 'value')),
-  );
+function parameterViolations(check: Check, { schema, example }: Parameter, pointer: string): Violation[] {
+  return check(schema, example, { schema: `${pointer}/schema`, example: `${pointer}/example` });
 }
 
-function valueViolations(validate: ValidateFunction, value: unknown, pointer: string): Violation[] {
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message = 'is refused by its schema' }) => ({
-    pointer: pointer + instancePath,
-    message: `${message}.`,
-  }));
-}
-
-/** Compiles schemas of a document, with its local `$ref`s. */
-function compilerOf(document: SpecDocument): (schema: object) => ValidateFunction {
+/** Validates with the schemas of a document and its local `$ref`s. */
+function checkOf(document: SpecDocument): Check {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema({ $id: 'spec:', components: document.components ?? {} });
-  return (schema) =>
-    ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"spec:#/components/')));
+  return (schema = {}, value, place) => {
+    try {
+      const text = JSON.stringify(schema).replaceAll('"#/components/', '"spec:#/components/');
+      return refusals(ajv.compile(JSON.parse(text)), value, place.example);
+    } catch (error) {
+      return [{ pointer: place.schema, message: `mend the schema: ${String(error)}.` }];
+    }
+  };
+}
+
+function refusals(validate: ValidateFunction, value: unknown, pointer: string): Violation[] {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message = 'must be what its schema says' }) => ({
+    pointer: pointer + instancePath,
+    message: `${message}.`,
+  }));
 }

@@ -1,5 +1,6 @@
+import { answerSchema, itemsAt, schemaAt } from './answers.js';
 import type { Pagination, Parameter, SpecDocument } from './openapi.js';
-import { type PlacedOperation, resolve } from './resolve.js';
+import { nameOfReference, type PlacedOperation, resolve } from './resolve.js';
 import type { Violation } from './spec-error.js';
 
 const NEEDED = {
@@ -17,29 +18,60 @@ export function paginationViolations(
 ): Violation[] {
   const pagination = placed.operation['x-pagination'];
   if (!pagination) return [];
-  const needed = NEEDED[pagination.style];
-  const messages = needed
-    ? membersMessages(pagination, needed)
-    : [`has no style '${String(pagination.style)}'.`];
-  const query = queryNames(document, placed);
-  for (const name of [pagination.request, pagination.limit, ...Object.keys(pagination.defaults ?? {})]) {
-    if (name !== undefined && !query.has(name))
-      messages.push(`'${name}' is not a query parameter of this operation.`);
-  }
+  const messages = memberMessages(pagination);
+  if (messages.length === 0)
+    messages.push(
+      ...queryMessages(document, placed, pagination),
+      ...answerMessages(document, placed, pagination),
+    );
   return messages.map((message) => ({ pointer: `${pointer}/x-pagination`, message }));
 }
 
-function membersMessages(pagination: Pagination, needed: readonly (keyof Pagination)[]): string[] {
+function memberMessages(pagination: Pagination): string[] {
+  const needed = NEEDED[pagination.style];
+  if (!needed) return [`has no style '${String(pagination.style)}'; write cursor, offset or page.`];
   const missing = needed
     .filter((member) => pagination[member] === undefined)
     .map((member) => `needs '${member}'.`);
   const unknown = Object.keys(pagination).filter((member) => !KNOWN.has(member));
-  return [...missing, ...unknown.map((member) => `has the unknown member '${member}'.`)];
+  return [...missing, ...unknown.map((member) => `has the unknown member '${member}'; remove it.`)];
 }
 
-function queryNames(document: SpecDocument, { operation }: PlacedOperation): Set<string> {
-  const parameters = (operation.parameters ?? []).map((entry) => resolve<Parameter>(document, entry));
-  return new Set(
-    parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name),
+function queryMessages(
+  document: SpecDocument,
+  { operation }: PlacedOperation,
+  { request, limit, defaults = {} }: Pagination,
+): string[] {
+  const inQuery = (operation.parameters ?? [])
+    .map((entry) => resolve<Parameter>(document, entry))
+    .filter((parameter) => parameter.in === 'query');
+  const names = [request, ...(limit === undefined ? [] : [limit]), ...Object.keys(defaults)];
+  const unknown = names.filter((name) => !inQuery.some((parameter) => parameter.name === name));
+  const size = inQuery.find(({ name }) => name === limit)?.schema;
+  return [
+    ...unknown.map((name) => `'${name}' must be a query parameter of this operation.`),
+    ...(['default', 'maximum'] as const)
+      .filter((member) => size && typeof size[member] !== 'number')
+      .map((member) => `the schema of '${limit}' needs a ${member}.`),
+  ];
+}
+
+function answerMessages(
+  document: SpecDocument,
+  { operation }: PlacedOperation,
+  { items, cursor, more, total }: Pagination,
+): string[] {
+  const answer = answerSchema(document, operation);
+  const item = itemsAt(document, answer, items);
+  if (!nameOfReference(item)) return [`items '${items}' must lead to an array of a named schema.`];
+  const paths = { more, total };
+  const lost = Object.entries(paths).filter(
+    ([, path]) => path !== undefined && !schemaAt(document, answer, path),
   );
+  return [
+    ...lost.map(([member, path]) => `${member} '${path}' must lead to a member of the answer.`),
+    ...(cursor && !schemaAt(document, item, cursor)
+      ? [`cursor '${cursor}' must be a member of an item.`]
+      : []),
+  ];
 }

@@ -21,11 +21,9 @@ function singleViolations(parameter: Parameter, pointer: string): Violation[] {
   if (!parameter.description) messages.push('needs a description.');
   if (parameter.example === undefined) messages.push('needs an example.');
   if (parameter.in !== 'path' && parameter.in !== 'query')
-    messages.push(`'in: ${parameter.in}' is not generated.`);
+    messages.push(`'in: ${parameter.in}' is not generated; only path and query are.`);
   if (parameter.in === 'query' && !queryStyleOf(parameter))
-    messages.push('has a style that is not generated.');
-  if (parameter.in !== 'path' && parameter['x-client-option'])
-    messages.push('x-client-option belongs on a path parameter.');
+    messages.push('has a style that is not generated; use form, or deepObject for an object.');
   return messages.map((message) => ({ pointer, message: `parameter '${parameter.name}' ${message}` }));
 }
 
@@ -38,7 +36,7 @@ function orderViolations(path: string, parameters: Parameter[], pointer: string)
   return [
     {
       pointer: `${pointer}/parameters`,
-      message: `must list the path parameters as the path does: ${inPath.join(', ')}.`,
+      message: `must list the path parameters as the path does: ${inPath.join(', ') || 'none'}.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { answerSchema, itemsAt } from './answers.js';
 import type { Spec } from './load-spec.js';
 import { camelCase, pascalCase } from './naming.js';
 import type {
@@ -152,7 +153,7 @@ function methodOf(document: SpecDocument, placed: PlacedOperation): PlannedMetho
     bound: inPath.filter((parameter) => parameter['x-client-option']).map(argumentOf),
     query: queryOf(id, parameters),
     body: bodyOf(document, operation),
-    result: resultOf(document, operation),
+    result: nameOfReference(answerSchema(document, operation)),
     errors: errorsOf(document, operation),
     walk: walkOf(document, operation, parameters),
   };
@@ -189,15 +190,6 @@ function bodyOf(document: SpecDocument, { requestBody }: Operation): PlannedMeth
   return { typeName: nameOfReference(content['application/json']?.schema) ?? 'unknown', required };
 }
 
-function resultOf(document: SpecDocument, operation: Operation): string | undefined {
-  return nameOfReference(successOf(document, operation)?.content?.['application/json']?.schema);
-}
-
-function successOf(document: SpecDocument, { responses = {} }: Operation): ResponseObject | undefined {
-  const found = Object.entries(responses).find(([status]) => status.startsWith('2'));
-  return found && resolve<ResponseObject>(document, found[1]);
-}
-
 function errorsOf(document: SpecDocument, { responses = {} }: Operation): PlannedMethod['errors'] {
   return Object.entries(responses)
     .filter(([status]) => Number(status) >= 300)
@@ -224,23 +216,13 @@ function walkOf(
   const pagination = operation['x-pagination'];
   if (!pagination) return undefined;
   const verb = operation.operationId?.split('.').at(-1) ?? '';
+  const answer = answerSchema(document, operation);
   const limit = parameters.find((parameter) => parameter.name === pagination.limit)?.schema;
   return {
     ...pagination,
     name: verb === 'list' ? 'iterate' : `iterate${pascalCase(verb)}`,
-    itemType: itemTypeOf(document, operation, pagination),
+    itemType: nameOfReference(itemsAt(document, answer, pagination.items)) ?? 'unknown',
     defaultLimit: typeof limit?.default === 'number' ? limit.default : undefined,
     maximumLimit: limit?.maximum,
   };
-}
-
-function itemTypeOf(document: SpecDocument, operation: Operation, { items }: Pagination): string {
-  let schema = successOf(document, operation)?.content?.['application/json']?.schema as Schema | undefined;
-  for (const key of items === '' ? [] : items.split('.')) {
-    schema = resolve<Schema>(document, schema ?? {}).properties?.[key];
-  }
-  const name = nameOfReference(resolve<Schema>(document, schema ?? {}).items);
-  if (!name)
-    throw new Error(`${operation.operationId}: x-pagination.items must lead to an array of a named schema`);
-  return name;
 }

@@ -13,7 +13,8 @@ export class SpecError extends Error {
     readonly file: string,
     readonly violations: readonly Violation[],
   ) {
-    super(violations.map(({ pointer, message }) => `${file}#${pointer}: ${message}`).join('\n'));
+    const lines = violations.map(({ pointer, message }) => `${file}#${pointer}: ${message}`);
+    super([...new Set(lines)].join('\n'));
   }
 }
 

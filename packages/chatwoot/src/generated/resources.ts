@@ -270,7 +270,7 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
         query: { sort: 'created_at', ...query },
         read: (query) => chatwootContacts.list(query, options),
         items: (page) => page.payload,
-        next: (page, query) => page.payload.length >= 15 && (query.page ?? 1) * 15 < page.meta.count 
+        next: (page, query) => page.payload.length >= 15 && (query.page ?? 1) * 15 < page.meta.count
           ? { ...query, page: (query.page ?? 1) + 1 }
           : undefined,
       });
@@ -298,7 +298,7 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
         query: { sort: 'created_at', ...query },
         read: (query) => chatwootContacts.search(query, options),
         items: (page) => page.payload,
-        next: (page, query) => (page.meta.has_more ?? page.payload.length >= 15) 
+        next: (page, query) => (page.meta.has_more ?? page.payload.length >= 15)
           ? { ...query, page: (query.page ?? 1) + 1 }
           : undefined,
       });

@@ -224,7 +224,7 @@ export function createResources(options: TransportOptions): Sendblue {
         query: { limit: 1000, order_by: 'created_at', order_direction: 'asc', ...query },
         read: (query) => sendblueContacts.list(query, options),
         items: (page) => page,
-        next: (page, query) => page.length < Math.min(query.limit ?? 100, 1000) 
+        next: (page, query) => page.length < Math.min(query.limit ?? 100, 1000)
           ? undefined
           : { ...query, offset: (query.offset ?? 0) + page.length },
       });

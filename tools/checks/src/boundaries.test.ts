@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { importViolations } from './boundaries.js';
+import { cycleAmong, dependencyViolations } from './dependency-rules.js';
+import { invented, inventedWorkspace } from './invented.js';
+import { ourWorkspace } from './our-workspace.js';
+
+describe('this repository', () => {
+  it('has no import that crosses a boundary', () => {
+    expect(importViolations(ourWorkspace())).toEqual([]);
+  });
+
+  it('has no dependency that crosses a boundary', () => {
+    expect(dependencyViolations(ourWorkspace())).toEqual([]);
+  });
+
+  it('has no circle of packages, dev dependencies included', () => {
+    expect(cycleAmong(ourWorkspace().packages)).toBeUndefined();
+  });
+});
+
+const CLIENT = 'a client imports the runtime and nothing else';
+const MOCKS =
+  'the mocks import neither clients nor runtime: they must not share the bug that they should reveal';
+const rows: [file: string, target: string, rule: string][] = [
+  ['packages/orq/src/client.ts', '@contactkit/chatwoot', CLIENT],
+  ['packages/orq/src/client.ts', 'contactkit', CLIENT],
+  ['packages/orq/src/client.ts', '@contactkit/testkit', CLIENT],
+  ['packages/orq/src/client.ts', 'openapi-fetch', 'only packages/runtime/src/transport.ts may'],
+  ['packages/orq/src/client.ts', 'node:fs', CLIENT],
+  ['packages/orq/src/client.ts', '../../runtime/src/index.js', 'a path stays in its package'],
+  ['packages/orq/src/client.ts', '../../../specs/orq/openapi.yaml', 'a path stays in its package'],
+  ['packages/orq/test/client.test.ts', '@contactkit/chatwoot', CLIENT],
+  ['packages/orq/src/client.ts', '@contactkit/codegen', CLIENT],
+  ['packages/orq/test/client.test.ts', '@contactkit/codegen', CLIENT],
+  ['packages/orq/test/client.test.ts', 'undeclared', 'packages/orq/package.json must declare it'],
+  ['packages/runtime/src/iterate.ts', 'openapi-fetch', 'only packages/runtime/src/transport.ts may'],
+  ['packages/runtime/src/iterate.ts', 'node:http', 'the runtime imports openapi-fetch and nothing else'],
+  [
+    'packages/contactkit/src/contact.ts',
+    '@contactkit/mocks',
+    'the facade imports the runtime, the clients and nothing else',
+  ],
+  ['packages/mocks/src/server.ts', '@stoplight/prism-http', 'only packages/mocks/src/prism.ts may'],
+  ['packages/mocks/src/server.ts', '@contactkit/runtime', MOCKS],
+  ['packages/mocks/src/server.ts', 'undeclared', 'packages/mocks/package.json must declare it'],
+  ['packages/mocks/test/server.test.ts', '@contactkit/orq', MOCKS],
+  ['tools/checks/src/main.ts', '@contactkit/codegen', 'the checks import no package of the workspace'],
+  ['tools/codegen/src/main.ts', 'openapi-typescript', 'only tools/codegen/src/emit-schema.ts may'],
+];
+
+describe('importViolations', () => {
+  it.each(rows)('refuses that %s imports %s', (file, target, rule) => {
+    const found = importViolations(inventedWorkspace({ [file]: `import { x } from '${target}';` }));
+    expect(found).toContain(`${file} imports '${target}': ${rule}`);
+  });
+
+  it.each([
+    "export * from 'contactkit';",
+    "import type { x } from 'contactkit';",
+    "const x = await import('contactkit');",
+    "type X = import('contactkit').X;",
+    "import 'contactkit';",
+  ])('sees %s', (text) => {
+    expect(importViolations(inventedWorkspace({ 'packages/orq/src/x.ts': text }))).toHaveLength(2);
+  });
+
+  it.each([
+    ['packages/orq/src/client.ts', '@contactkit/runtime/transport'],
+    ['packages/orq/src/client.ts', './settings.js'],
+    ['packages/orq/test/client.test.ts', '@contactkit/testkit'],
+    ['packages/runtime/src/transport.ts', 'openapi-fetch'],
+    ['packages/contactkit/src/providers/orq.ts', '@contactkit/orq'],
+    ['packages/contactkit/examples/first.ts', 'contactkit'],
+    ['packages/mocks/src/server.ts', 'node:http'],
+    ['packages/mocks/test/prism.test.ts', '@stoplight/prism-http'],
+  ])('lets %s import %s', (file, target) => {
+    expect(importViolations(inventedWorkspace({ [file]: `import { x } from '${target}';` }))).toEqual([]);
+  });
+});
+
+describe('dependencyViolations', () => {
+  it.each([
+    [
+      'packages/orq',
+      { dependencies: { pactum: '1' } },
+      `packages/orq/package.json depends on 'pactum': ${CLIENT}`,
+    ],
+    [
+      'packages/orq',
+      { devDependencies: { contactkit: 'workspace:*' } },
+      `packages/orq/package.json depends on 'contactkit': ${CLIENT}`,
+    ],
+    [
+      'packages/mocks',
+      { dependencies: { '@contactkit/runtime': 'workspace:^' } },
+      `packages/mocks/package.json depends on '@contactkit/runtime': ${MOCKS}`,
+    ],
+    ['packages/new', {}, 'packages/new has no place: say in tools/checks/src/layers.ts what it may import'],
+  ])('refuses that %s has %o', (folder, manifest, message) => {
+    expect(dependencyViolations(inventedWorkspace({}, [invented(folder, manifest)]))).toEqual([message]);
+  });
+});
+
+describe('cycleAmong', () => {
+  it('finds a circle through dev dependencies', () => {
+    const packages = [
+      invented('packages/a', { dependencies: { '@contactkit/b': '*' } }),
+      invented('packages/b', { devDependencies: { '@contactkit/c': '*' } }),
+      invented('packages/c', { dependencies: { '@contactkit/b': '*' } }),
+    ];
+    expect(cycleAmong(packages)).toEqual(['@contactkit/b', '@contactkit/c', '@contactkit/b']);
+  });
+});

@@ -1,0 +1,55 @@
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { PackedPackage } from './packed-package.js';
+import { readText, root } from './repository.js';
+import { entriesOf } from './tarball-rules.js';
+import { dependenciesOf } from './workspace-package.js';
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable', 'ESNext.Disposable'],
+    module: 'NodeNext',
+    types: [],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noPropertyAccessFromIndexSignature: true,
+    verbatimModuleSyntax: true,
+    noEmit: true,
+    skipLibCheck: false,
+  },
+  include: ['*.ts'],
+};
+
+/** Makes the folder of a user around unpacked packages: the others' packages that they need, two programs, settings. */
+export function completeProject(project: string, packages: readonly PackedPackage[]): void {
+  for (const packed of packages) linkDependencies(project, packed, packages);
+  const entries = packages.flatMap(entriesOf);
+  writeFileSync(`${project}/package.json`, '{ "private": true, "type": "module" }');
+  writeFileSync(`${project}/tsconfig.json`, JSON.stringify(TSCONFIG));
+  writeFileSync(`${project}/import-all.mjs`, entries.map(importStatement).join('\n'));
+  writeFileSync(`${project}/import-all.ts`, entries.map(typeImport).join('\n'));
+  writeFileSync(`${project}/consumer.ts`, readText('tools/checks/src/__fixtures__/consumer.ts'));
+}
+
+function importStatement(entry: string): string {
+  return `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry} exports nothing');`;
+}
+
+function typeImport(entry: string, index: number): string {
+  return `import type * as entry${index} from '${entry}';\nexport type Entry${index} = typeof entry${index};`;
+}
+
+/** Links what a package depends on, from where pnpm has it; no network is needed. */
+function linkDependencies(project: string, packed: PackedPackage, packages: readonly PackedPackage[]): void {
+  const { source: folder, manifest } = packed;
+  const ours = packages.map(({ name }) => name);
+  for (const name of dependenciesOf({ folder, manifest, files: [] }).filter(
+    (other) => !ours.includes(other),
+  )) {
+    const link = `${project}/node_modules/${name}`;
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(realpathSync(`${root}/${folder}/node_modules/${name}`), link, 'junction');
+  }
+}

@@ -1,0 +1,65 @@
+import type { WorkspacePackage } from './workspace-package.js';
+
+/** Who may import whom, as the drawing of the README has it. */
+export interface Layer {
+  /** Packages of the workspace that it may import. */
+  workspace: readonly string[];
+  /** Packages of others that it may import; `undefined` when any will do. */
+  thirdParty?: readonly string[];
+  /** The rule in words, for the message. */
+  rule: string;
+}
+
+const RUNTIME = '@contactkit/runtime';
+
+/** What tests may import beside what their package may. */
+export const FOR_TESTS: readonly string[] = ['@contactkit/testkit', '@contactkit/mocks'];
+
+/** The only files that may import something; tests may, too. */
+export const SOLE_IMPORTERS: readonly { target: RegExp; file: string }[] = [
+  { target: /^@stoplight\//, file: 'packages/mocks/src/prism.ts' },
+  { target: /^openapi-typescript(\/|$)/, file: 'tools/codegen/src/emit-schema.ts' },
+  { target: /^openapi-fetch(\/|$)/, file: 'packages/runtime/src/transport.ts' },
+];
+
+/** The layer of a package; `undefined` when nobody said where it belongs. */
+export function layerOf(
+  { folder, manifest }: WorkspacePackage,
+  clients: readonly string[],
+): Layer | undefined {
+  return clients.includes(manifest.name) ? CLIENT : layersOf(clients)[folder];
+}
+
+const CLIENT: Layer = {
+  workspace: [RUNTIME],
+  thirdParty: [],
+  rule: 'a client imports the runtime and nothing else',
+};
+
+function layersOf(clients: readonly string[]): Record<string, Layer> {
+  return {
+    'packages/runtime': {
+      workspace: [],
+      thirdParty: ['openapi-fetch'],
+      rule: 'the runtime imports openapi-fetch and nothing else',
+    },
+    'packages/contactkit': {
+      workspace: [RUNTIME, ...clients],
+      thirdParty: [],
+      rule: 'the facade imports the runtime, the clients and nothing else',
+    },
+    'packages/twins': { workspace: [], thirdParty: [], rule: 'the twins import nothing' },
+    'packages/mocks': {
+      workspace: ['@contactkit/twins'],
+      rule: 'the mocks import neither clients nor runtime: they must not share the bug that they should reveal',
+    },
+    'tools/testkit': { workspace: ['@contactkit/mocks'], rule: 'the testkit imports the mocks only' },
+    'tools/codegen': { workspace: [], rule: 'the generator imports no package of the workspace' },
+    'tools/checks': { workspace: [], rule: 'the checks import no package of the workspace' },
+    'tools/new-provider': { workspace: [], rule: 'the template imports no package of the workspace' },
+    'tools/bench': {
+      workspace: [RUNTIME, ...clients, 'contactkit', ...FOR_TESTS],
+      rule: 'benchmarks import what is published',
+    },
+  };
+}

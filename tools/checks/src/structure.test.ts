@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { filesOfRepository } from './repository.js';
+import { structureViolations } from './structure.js';
+
+const lines = (count: number) => 'x;\n'.repeat(count);
+
+it('this repository has files that are short, well named and in their place', () => {
+  expect(structureViolations(filesOfRepository())).toEqual([]);
+});
+
+describe('structureViolations', () => {
+  it.each([
+    ['packages/orq/src/client.ts', lines(401), 'has 401 lines, more than 400: divide it'],
+    ['tools/bootstrap.mjs', lines(401), 'has 401 lines, more than 400: divide it'],
+    ['packages/orq/src/utils.ts', '', "is named 'utils': name it after the one thing it exports"],
+    ['packages/orq/src/common/date.ts', '', "is named 'common': name it after the one thing it exports"],
+    ['packages/orq/src/helpers.test.ts', '', "is named 'helpers': name it after the one thing it exports"],
+    ['packages/orq/src/makeClient.ts', '', "is named 'makeClient': write it in kebab-case"],
+    [
+      'packages/orq/src/client.ts',
+      'const x = 1;\nexport default x;\n',
+      'has a default export: give it a name',
+    ],
+    ['packages/orq/src/client.ts', 'export { x, y as default };', 'has a default export: give it a name'],
+    ['packages/orq/src/generated/x.ts', 'x', "must begin with '// Generated from …', or stand elsewhere"],
+    ['packages/orq/src/x.ts', '// Generated from y', 'says that it is generated, outside of src/generated'],
+  ])('refuses %s', (path, text, message) => {
+    expect(structureViolations([{ path, text }])).toEqual([`${path} ${message}`]);
+  });
+
+  it.each([
+    ['packages/orq/src/client.ts', lines(400)],
+    ['packages/orq/src/generated/schema.ts', `// Generated from x\n${lines(500)}`],
+    ['tools/codegen/src/__fixtures__/tiny.golden.ts', '// Generated from x'],
+    ['packages/orq/src/create-client.test.ts', ''],
+    ['packages/orq/vitest.config.ts', 'export default {};'],
+    ['specs/helpers.md', ''],
+  ])('has nothing against %s', (path, text) => {
+    expect(structureViolations([{ path, text }])).toEqual([]);
+  });
+});

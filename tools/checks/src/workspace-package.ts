@@ -1,0 +1,53 @@
+import type { SourceFile } from './source-file.js';
+
+/** The parts of a package.json that the checks read. */
+export interface Manifest {
+  name: string;
+  private?: boolean;
+  license?: string;
+  files?: string[];
+  exports?: Record<string, unknown>;
+  publishConfig?: { access?: string };
+  engines?: { node?: string };
+  sideEffects?: unknown;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+/** A package of the workspace. */
+export interface WorkspacePackage {
+  /** Its folder from the root of the repository: `packages/orq`. */
+  folder: string;
+  manifest: Manifest;
+  /** Its files, the manifest included. */
+  files: SourceFile[];
+}
+
+/** The packages among the files of the repository: folders of `packages/` and `tools/` with a package.json. */
+export function packagesAmong(files: readonly SourceFile[]): WorkspacePackage[] {
+  return files
+    .filter(({ path }) => /^(packages|tools)\/[^/]+\/package\.json$/.test(path))
+    .map(({ path, text }) => {
+      const folder = path.replace('/package.json', '');
+      const manifest: Manifest = JSON.parse(text);
+      return { folder, manifest, files: files.filter((file) => file.path.startsWith(`${folder}/`)) };
+    });
+}
+
+/** Whether a package is published. */
+export function isPublished({ manifest }: WorkspacePackage): boolean {
+  return manifest.private !== true;
+}
+
+/** Names of everything that a package has at run time. */
+export function dependenciesOf({ manifest }: WorkspacePackage): string[] {
+  const { dependencies, peerDependencies, optionalDependencies } = manifest;
+  return Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies });
+}
+
+/** The same with what is there for development. */
+export function everyDependencyOf(owner: WorkspacePackage): string[] {
+  return [...dependenciesOf(owner), ...Object.keys(owner.manifest.devDependencies ?? {})];
+}

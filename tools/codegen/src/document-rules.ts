@@ -1,0 +1,57 @@
+import { METHODS, type SpecDocument } from './openapi.js';
+import { pointerTo, type Violation } from './spec-error.js';
+
+const PATH_MEMBERS = new Set<string>([...METHODS, 'summary', 'description']);
+
+/** What keeps a document from being read at all. */
+export function shapeViolations(document: unknown): Violation[] {
+  const { paths } = isRecord(document) ? document : {};
+  return isRecord(paths) && Object.values(paths).every(isRecord)
+    ? []
+    : [{ pointer: '/paths', message: 'must be a mapping from paths to their operations.' }];
+}
+
+/** What breaks the rules in the version, the servers and the paths. */
+export function documentViolations(document: SpecDocument): Violation[] {
+  return [...versionViolations(document), ...serverViolations(document), ...pathViolations(document)];
+}
+
+function versionViolations({ openapi }: SpecDocument): Violation[] {
+  return /^3\.1\./.test(openapi) ? [] : [{ pointer: '/openapi', message: 'must be 3.1.x.' }];
+}
+
+function serverViolations({ servers = [] }: SpecDocument): Violation[] {
+  if (servers.length === 0) return [{ pointer: '/servers', message: 'must name the default origin.' }];
+  return servers.flatMap(({ url }, index) =>
+    URL.canParse(url) && new URL(url).origin === url
+      ? []
+      : [
+          {
+            pointer: pointerTo('servers', index, 'url'),
+            message: `'${url}' must be an origin; put the rest into the paths.`,
+          },
+        ],
+  );
+}
+
+function pathViolations({ paths }: SpecDocument): Violation[] {
+  return Object.entries(paths).flatMap(([path, item]) => {
+    const start = path.startsWith('/')
+      ? []
+      : [{ pointer: pointerTo('paths', path), message: 'must start with a slash.' }];
+    return [...start, ...memberViolations(path, Object.keys(item))];
+  });
+}
+
+function memberViolations(path: string, members: string[]): Violation[] {
+  return members
+    .filter((member) => !PATH_MEMBERS.has(member) && !member.startsWith('x-'))
+    .map((member) => ({
+      pointer: pointerTo('paths', path, member),
+      message: `is not generated; a path has ${METHODS.join(', ')}, and each operation its own parameters.`,
+    }));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { emitMethod, emitSignature } from './emit-method.js';
+import { methodsOf, type PlannedMethod, planOf } from './plan.js';
+import { type Change, tinySpec } from './tiny-spec.js';
+
+const LIST = '/paths/~1v1~1{account_id}~1notes/get';
+
+function listAfter(...changes: Change[]): PlannedMethod {
+  const [method] = methodsOf(planOf(tinySpec(...changes)).resources);
+  if (!method) throw new Error('The plan has no method');
+  return method;
+}
+
+it('asks for a query when one of its parameters is required', () => {
+  const method = listAfter([`${LIST}/parameters/1/required`, true]);
+  expect(emitSignature(method)).toContain('list(query: NotesListQuery, options?: CallOptions)');
+  expect(emitMethod(method)).toContain('list(query, options) {');
+});
+
+it('keeps the summary that ends with its own mark', () => {
+  expect(emitSignature(listAfter([`${LIST}/summary`, 'Which notes?']))).toContain('* Which notes?\n');
+});
+
+it('says that a method is deprecated', () => {
+  expect(emitSignature(listAfter([`${LIST}/deprecated`, true]))).toContain('* @deprecated\n');
+});
+
+it('takes a path value that is bound once from the options of the client', () => {
+  expect(emitMethod(listAfter())).toContain('path: { account_id: bound.accountId }');
+});
+
+it('takes a path value that is not bound as an argument', () => {
+  const method = listAfter(['/components/parameters/Account/x-client-option']);
+  expect(emitMethod(method)).toContain('path: { account_id: accountId }');
+  expect(emitSignature(method)).toContain('list(accountId: number, query?');
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { emitApi } from './emit-api.js';
+import { emitMockSpec } from './emit-mock-spec.js';
+import { emitModels } from './emit-models.js';
+import { emitResources } from './emit-resources.js';
+import { emitSchema } from './emit-schema.js';
+import { planOf } from './plan.js';
+import { tinySpec } from './tiny-spec.js';
+
+// Run `vitest run -u` to write the golden files anew, and read what changed.
+const golden = (name: string) => `./__fixtures__/tiny.${name}`;
+const plan = () => planOf(tinySpec());
+
+it('emits interfaces and one explicit method per operation', async () => {
+  await expect(emitResources(plan())).toMatchFileSnapshot(golden('resources.golden.ts'));
+});
+
+it('emits every schema and query under its own name', async () => {
+  await expect(emitModels(plan())).toMatchFileSnapshot(golden('models.golden.ts'));
+});
+
+it('emits a table of every call, its route, result and refusals', async () => {
+  await expect(emitApi(plan())).toMatchFileSnapshot(golden('api.golden.md'));
+});
+
+it('emits the document for the mocks', async () => {
+  await expect(emitMockSpec(tinySpec())).toMatchFileSnapshot(golden('mock-spec.golden.ts'));
+});
+
+it('emits the same text every time', async () => {
+  const texts = async () => [
+    emitResources(plan()),
+    emitModels(plan()),
+    emitApi(plan()),
+    emitMockSpec(tinySpec()),
+    await emitSchema(tinySpec()),
+  ];
+  expect(await texts()).toEqual(await texts());
+});

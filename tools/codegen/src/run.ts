@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { artifactsOf } from './artifacts.js';
+import { differencesOf } from './check-artifacts.js';
+import { loadSpecs } from './load-spec.js';
+import { SpecError } from './spec-error.js';
+import { writeArtifacts } from './write-artifacts.js';
+
+/** How a run ended. */
+export interface Outcome {
+  exitCode: 0 | 1;
+  /** What to print: to the error output when the exit code is not 0. */
+  text: string;
+}
+
+/**
+ * Does what the command line asks for: writes the generated files, compares them (`--check`), or only checks the specs
+ * (`--lint`); in this repository, or in `--root <folder>`.
+ */
+export async function run(args: string[], repository: string): Promise<Outcome> {
+  const { lint, check, root = repository } = optionsOf(args);
+  try {
+    if (lint) return await lintSpecs(root);
+    return check ? await checkFiles(root) : await writeFiles(root);
+  } catch (error) {
+    if (error instanceof SpecError) return { exitCode: 1, text: error.message };
+    throw error;
+  }
+}
+
+function optionsOf(args: string[]) {
+  const options = {
+    check: { type: 'boolean' },
+    lint: { type: 'boolean' },
+    root: { type: 'string' },
+  } as const;
+  return parseArgs({ args, options }).values;
+}
+
+async function lintSpecs(root: string): Promise<Outcome> {
+  const { length } = await loadSpecs(root);
+  return { exitCode: 0, text: `${length} ${length === 1 ? 'spec keeps' : 'specs keep'} the rules.` };
+}
+
+async function checkFiles(root: string): Promise<Outcome> {
+  const lines = await differencesOf(root, await artifactsOf(root));
+  if (lines.length === 0) return { exitCode: 0, text: '' };
+  const list = lines.map((line) => `  ${line}`).join('\n');
+  return { exitCode: 1, text: `Not what the specs say. Run npm run generate:\n${list}` };
+}
+
+async function writeFiles(root: string): Promise<Outcome> {
+  const artifacts = await artifactsOf(root);
+  await writeArtifacts(root, artifacts);
+  return { exitCode: 0, text: `Wrote ${artifacts.length} files.` };
+}
