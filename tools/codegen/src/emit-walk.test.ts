@@ -27,7 +27,7 @@ it.each([
   [{ total: 'has_more' }, 'page.data.length >= 15 && (query.limit ?? 1) * 15 < page.has_more'],
   [{}, 'page.data.length >= 15'],
 ])('ends a page walk by what the answer says: %o', (members, condition) => {
-  expect(walkOf({ style: 'page', size: 15, ...members })).toContain(`next: (page, query) => ${condition} \n`);
+  expect(walkOf({ style: 'page', size: 15, ...members })).toContain(`next: (page, query) => ${condition}\n`);
 });
 
 it('asks for the next page by any name of a parameter', () => {
