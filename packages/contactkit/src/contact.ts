@@ -1,0 +1,86 @@
+/**
+ * A contact in contactkit's own words, the same for every provider.
+ *
+ * Every member is always there; `undefined` means that the provider has no such field, or did not send it.
+ * Nothing is computed from other fields: names are neither split nor joined.
+ */
+export interface Contact<Raw = unknown> {
+  /** The provider's key of the contact, as text. At Sendblue it is the phone number. */
+  id: string;
+  /** Name of the provider, for example `sendblue`. */
+  provider: string;
+  /** Name in one piece. */
+  fullName: string | undefined;
+  firstName: string | undefined;
+  lastName: string | undefined;
+  /** Name that the contact chose for an account. */
+  username: string | undefined;
+  emails: ContactEmail[];
+  phones: ContactPhone[];
+  /** URL of a picture. */
+  avatarUrl: string | undefined;
+  /** Name of the contact's company. */
+  company: string | undefined;
+  /** Tags or labels; `undefined` where they are not part of the provider's record, as at Chatwoot. */
+  tags: string[] | undefined;
+  /** Custom data. JSON values at orq and Chatwoot, text at Sendblue. */
+  attributes: Record<string, unknown> | undefined;
+  /** Your own id of the contact, when it was stored. */
+  externalId: string | undefined;
+  createdAt: Date | undefined;
+  updatedAt: Date | undefined;
+  lastActiveAt: Date | undefined;
+  blocked: boolean | undefined;
+  verified: boolean | undefined;
+  /** The provider's record: the very object that its client returned. */
+  raw: Raw;
+}
+
+/** An email address of a contact. */
+export interface ContactEmail {
+  /** The address as the provider has it. */
+  value: string;
+}
+
+/** A phone number of a contact. */
+export interface ContactPhone {
+  /** The number as the provider has it, in any notation. */
+  value: string;
+  /** The same number in E.164, only when the provider wrote it so. */
+  e164: string | undefined;
+}
+
+/**
+ * The values of a new contact. What a provider cannot store is refused with an `UnsupportedError` that names the field.
+ */
+export interface ContactCreate {
+  fullName?: string | undefined;
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  /** Required by DigiVault. */
+  username?: string | undefined;
+  /** Every provider that has email stores one. */
+  emails?: readonly (string | ContactEmail)[] | undefined;
+  /** Every provider that has phones stores one: E.164 at Chatwoot and Sendblue, any text at DigiVault. */
+  phones?: readonly (string | Pick<ContactPhone, 'value'>)[] | undefined;
+  avatarUrl?: string | undefined;
+  company?: string | undefined;
+  tags?: readonly string[] | undefined;
+  attributes?: Readonly<Record<string, unknown>> | undefined;
+  /** Required by orq, which has one contact for each. */
+  externalId?: string | undefined;
+  blocked?: boolean | undefined;
+}
+
+/**
+ * Changes to a contact. What is absent keeps its value; `null`, and `[]` for emails and phones, clears the field where
+ * the provider can.
+ *
+ * `tags` replaces all tags. `attributes` replaces all at orq, and is merged key by key at Chatwoot and Sendblue.
+ */
+export type ContactUpdate = {
+  [Field in keyof ContactCreate]: ContactCreate[Field] | null;
+};
+
+/** Name of a field that can be written. */
+export type ContactField = keyof ContactCreate;

@@ -1,0 +1,41 @@
+import { ArgumentError } from '@contactkit/runtime';
+
+/** Packs where a provider's next page starts into an opaque cursor, which is safe in a URL. */
+export function packCursor(provider: string, position: string | number): string {
+  const bytes = new TextEncoder().encode(JSON.stringify([provider, String(position)]));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+}
+
+/**
+ * Where the page of a cursor starts; `undefined` without a cursor.
+ *
+ * @throws {ArgumentError} when the cursor is not one of this provider, or damaged
+ */
+export function unpackCursor(provider: string, cursor: string | undefined): string | undefined {
+  if (cursor === undefined) return undefined;
+  const [owner, position] = read(cursor);
+  if (owner === undefined || position === undefined) {
+    throw new ArgumentError(`'${cursor}' is not a cursor: pass 'next' of a page as it is.`);
+  }
+  if (owner === provider) return position;
+  throw new ArgumentError(`This cursor belongs to ${owner}, not to ${provider}.`);
+}
+
+/** Provider and position, or nothing when the text is not a cursor. */
+function read(cursor: string): string[] {
+  try {
+    const text = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const content: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return Array.isArray(content) && content.every(isText) ? content : [];
+  } catch {
+    return [];
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
