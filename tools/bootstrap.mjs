@@ -21,7 +21,7 @@ const commands = {
   },
   test: () => {
     commands.check();
-    turbo('test', '--output-logs=new-only');
+    turbo('test', '--output-logs=new-only', '--concurrency=3', '--continue');
     node('tools/testkit', '--import=tsx', 'src/print-coverage.ts');
   },
   build: () => turbo('build'),

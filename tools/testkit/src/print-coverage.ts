@@ -18,8 +18,11 @@ const excluded = cells.filter((cell) => cell.notApplicable !== undefined);
 
 console.log(files.map(formatCoverage).join('\n'));
 console.log(`\nn/a: ${excluded.length} cells have nothing to try:`);
-for (const { operation, situation, notApplicable } of excluded) {
-  console.log(`  ${operation}, ${situation}: ${notApplicable}`);
+for (const { provider, cells: own } of files) {
+  for (const { operation, situation, notApplicable } of own) {
+    if (notApplicable !== undefined)
+      console.log(`  ${provider} ${operation}, ${situation}: ${notApplicable}`);
+  }
 }
 if (gaps.length > 0) console.error(`\nMissing cells:\n${gaps.map((gap) => `  ${gap}`).join('\n')}`);
 console.log(`\ncontract: ${passed} passed, ${gaps.length} failed`);
