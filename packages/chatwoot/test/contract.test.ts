@@ -6,7 +6,16 @@ describeContract(
   (options) => createChatwoot({ ...options, apiAccessToken: 'test-token', accountId: 1 }),
   {
     notApplicable: {
-      'contacts.list': 'the provider tolerates any query',
+      'missing field': {
+        'contacts.list': 'requires no parameter',
+        'contacts.get': 'requires nothing but its path',
+        'contacts.delete': 'requires nothing but its path',
+        'contacts.conversations': 'requires nothing but its path',
+        'contacts.labels.list': 'requires nothing but its path',
+      },
+      'invalid value': {
+        'contacts.list': 'the provider tolerates any query',
+      },
     },
   },
 );

@@ -1,5 +1,5 @@
-import type { ProviderName } from '@contactkit/mocks';
 import type { Contact, ContactField } from '../src/index.js';
+import type { FacadeProvider } from './provider-cases.js';
 
 /** Where a provider stores a field: the path of its value in the request's body. */
 export interface FieldPlace {
@@ -15,7 +15,7 @@ const nowhere: FieldPlace = {};
  * Where each field goes, written down from the specs and not from the adapters. The adapters and the table of the README
  * are held against it.
  */
-export const fieldPlaces: Record<ContactField, Record<ProviderName, FieldPlace>> = {
+export const fieldPlaces: Record<ContactField, Record<FacadeProvider, FieldPlace>> = {
   fullName: {
     orq: clearable('display_name'),
     chatwoot: both('name'),
@@ -79,4 +79,4 @@ export const readPlaces = {
   updatedAt: { orq: 'updated' },
   lastActiveAt: { chatwoot: 'last_activity_at', digivault: 'last_active_at' },
   verified: { sendblue: 'verified' },
-} satisfies Partial<Record<keyof Contact, Partial<Record<ProviderName, string>>>>;
+} satisfies Partial<Record<keyof Contact, Partial<Record<FacadeProvider, string>>>>;

@@ -1,4 +1,3 @@
-import type { ProviderName } from '@contactkit/mocks';
 import type { ClientOptions } from '@contactkit/orq';
 import {
   type ContactCreate,
@@ -30,8 +29,12 @@ export interface ProviderCase {
   answer(request: SentRequest): unknown;
 }
 
-/** The four providers. */
-export const providerCases: Record<ProviderName, ProviderCase> = {
+/** Names of the providers that the facade has, for `describe.each`; the mocks may have more. */
+export const providerNames = ['orq', 'chatwoot', 'sendblue', 'digivault'] as const;
+export type FacadeProvider = (typeof providerNames)[number];
+
+/** The providers that the facade has. */
+export const providerCases: Record<FacadeProvider, ProviderCase> = {
   orq: {
     open: (options) => createContacts(orq(createOrq({ apiKey: 'test-key', ...options }))),
     needs: { externalId: 'user_2041' },
@@ -65,6 +68,3 @@ export const providerCases: Record<ProviderName, ProviderCase> = {
     answer: () => digivaultRecord,
   },
 };
-
-/** Names of the four providers, for `describe.each`. */
-export const providerNames = ['orq', 'chatwoot', 'sendblue', 'digivault'] as const;

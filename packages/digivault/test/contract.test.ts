@@ -3,7 +3,14 @@ import { createDigivault } from '../src/index.js';
 
 describeContract('digivault', (options) => createDigivault({ ...options, apiKey: 'test-key' }), {
   notApplicable: {
-    'contacts.retrieve': 'takes nothing but a text of any form in its path',
-    'contacts.delete': 'takes nothing but a text of any form in its path',
+    'missing field': {
+      'contacts.list': 'requires no parameter',
+      'contacts.retrieve': 'requires nothing but its path',
+      'contacts.delete': 'requires nothing but its path',
+    },
+    'invalid value': {
+      'contacts.retrieve': 'takes nothing but a text of any form in its path',
+      'contacts.delete': 'takes nothing but a text of any form in its path',
+    },
   },
 });

@@ -1,4 +1,5 @@
 import { isProvider, providers } from './providers.js';
+import type { StartMockOptions } from './start-mock-options.js';
 
 const MAX_PORT = 65_535;
 
@@ -16,4 +17,14 @@ export function checkStart(names: readonly string[], port: number): void {
   if (!Number.isInteger(port) || port < 0 || port + names.length - 1 > MAX_PORT) {
     throw new RangeError(`Port ${port} is not a number from 0 to ${MAX_PORT - names.length + 1}.`);
   }
+}
+
+/**
+ * Checks how mocks are to answer.
+ *
+ * @throws an error that names the option and its values
+ */
+export function checkMode(mode: string): asserts mode is NonNullable<StartMockOptions['mode']> {
+  if (mode !== 'static' && mode !== 'dynamic')
+    throw new Error(`'mode' must be 'static' or 'dynamic', not '${mode}'.`);
 }

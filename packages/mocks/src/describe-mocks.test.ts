@@ -3,18 +3,18 @@ import { describeMocks } from './describe-mocks.js';
 
 const mocks = [
   { provider: 'orq', url: 'http://127.0.0.1:1' },
-  { provider: 'digivault', url: 'http://127.0.0.1:2' },
+  { provider: 'sendblue', url: 'http://127.0.0.1:2' },
 ] as const;
 
 it('describeMocks writes one line for programs', () => {
   expect(describeMocks(mocks, true)).toBe(
-    '{"orq":{"url":"http://127.0.0.1:1"},"digivault":{"url":"http://127.0.0.1:2"}}',
+    '{"orq":{"url":"http://127.0.0.1:1"},"sendblue":{"url":"http://127.0.0.1:2"}}',
   );
 });
 
 it('describeMocks writes a table for persons', () => {
   expect(describeMocks(mocks, false).split('\n').slice(2)).toEqual([
-    '  orq        ORQ_BASE_URL=http://127.0.0.1:1',
-    '  digivault  DIGIVAULT_BASE_URL=http://127.0.0.1:2',
+    '  orq       ORQ_BASE_URL=http://127.0.0.1:1',
+    '  sendblue  SENDBLUE_API_BASE_URL=http://127.0.0.1:2',
   ]);
 });

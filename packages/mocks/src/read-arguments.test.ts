@@ -36,7 +36,7 @@ describe('readArguments', () => {
     [['--port', 'high'], "'high'"],
     [['--port', '65533'], 'Port 65533'],
     [['--port', '99999'], 'Port 99999'],
-    [['--mode', 'wild'], "'wild'"],
+    [['--mode', 'wild'], "'mode' must be 'static' or 'dynamic', not 'wild'."],
     [['--json=yes'], '--json'],
   ])('refuses %j', (args, named) => {
     expect(() => readArguments(args)).toThrow(named);

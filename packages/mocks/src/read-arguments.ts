@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkStart } from './check-start.js';
+import { checkMode, checkStart } from './check-start.js';
 import type { ProviderName } from './generated/specs/index.js';
 import { isProvider, providers } from './providers.js';
 import type { StartMockOptions } from './start-mock-options.js';
@@ -36,22 +36,14 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const port = toPort(values.port);
+  const { json, host, mode } = values;
+  checkMode(mode);
   checkStart(positionals.length > 0 ? positionals : providers, port);
   const names = positionals.length > 0 ? positionals.filter(isProvider) : providers;
-  return {
-    kind: 'start',
-    names,
-    json: values.json,
-    options: { port, host: values.host, mode: toMode(values.mode) },
-  };
+  return { kind: 'start', names, json, options: { port, host, mode } };
 }
 
 function toPort(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new Error(`'${text}' is not a port number.`);
-}
-
-function toMode(text: string): 'static' | 'dynamic' {
-  if (text === 'static' || text === 'dynamic') return text;
-  throw new Error(`Unknown mode '${text}'. There are static and dynamic.`);
 }

@@ -68,7 +68,6 @@ describe('chooseRefusal', () => {
     [{ ...fine, credentials: 'invalid' }, [403, 401], 401],
     [found('415'), [400, 415], 415],
     [{ ...fine, bodyIsMalformed: true }, [422, 400], 400],
-    [{ ...fine, bodyIsMalformed: true }, [404, 422], 422],
     [found('required'), [422, 400], 400],
     [found('required'), [422], 422],
     [found('type'), [400, 422], 422],
@@ -90,6 +89,13 @@ describe('chooseRefusal', () => {
     [found('type'), 422],
   ])('else leaves the answer to the mock (%#)', (facts, status) => {
     expect(chooseRefusal(plain(200, 404, 500), facts)).toMatchObject({ status, declared: false });
+  });
+
+  it('does not take the answer to a wrong value for a body that it cannot read', () => {
+    expect(chooseRefusal(plain(422), { ...fine, bodyIsMalformed: true })).toMatchObject({
+      status: 400,
+      declared: false,
+    });
   });
 
   it('names no example where there is none', () => {

@@ -35,7 +35,7 @@ const STATUSES = {
   missingCredentials: [401, 403],
   invalidCredentials: [401, 403],
   unsupportedMediaType: [415],
-  malformedBody: [400, 422],
+  malformedBody: [400],
   missingField: [400, 422],
   invalidValue: [422, 400],
 } as const satisfies Record<Situation, readonly number[]>;

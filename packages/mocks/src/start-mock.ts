@@ -1,4 +1,4 @@
-import { checkStart } from './check-start.js';
+import { checkMode, checkStart } from './check-start.js';
 import { type ProviderName, specs } from './generated/specs/index.js';
 import type { Mock, Mocks } from './mock.js';
 import { originOf } from './origin-of.js';
@@ -13,7 +13,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
  * The first start loads Prism, which takes most of a second; further ones take some hundredths.
  *
  * @returns the mock, or one mock for each provider under its name; `close()` or `await using` ends them
- * @throws when a provider is unknown or named twice, or when a port cannot be used; then nothing stays open
+ * @throws when a provider or the mode is unknown, a provider is named twice, or a port cannot be used; then nothing stays open
  */
 export async function startMock<Provider extends ProviderName>(
   provider: Provider,
@@ -29,6 +29,7 @@ export async function startMock<Provider extends ProviderName>(
 ): Promise<Mock<Provider> | Mocks<Provider>> {
   const names = typeof providers === 'string' ? [providers] : providers;
   checkStart(names, options.port ?? 0);
+  checkMode(options.mode ?? 'static');
   return typeof providers === 'string' ? startOne(providers, options) : startAll(names, options);
 }
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const bin = fileURLToPath(new URL('../bin/contactkit-mocks.js', import.meta.url));
 const running: ChildProcess[] = [];
@@ -56,7 +56,7 @@ describe('contactkit-mocks', () => {
     const program = run('sendblue', 'orq', '--port', '0');
     await program.ready;
     expect(program.output.text).toMatch(
-      /sendblue +SENDBLUE_BASE_URL=http:\/\/127\.0\.0\.1:\d+\n +orq +ORQ_BASE_URL=/,
+      /sendblue +SENDBLUE_API_BASE_URL=http:\/\/127\.0\.0\.1:\d+\n +orq +ORQ_BASE_URL=/,
     );
     expect(await timeToEnd(program, 'SIGINT')).toBeLessThan(2000);
   });

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { type Mocks, providers, startMock } from '../src/index.js';
 import { type ExampleRequest, exampleRequests } from './example-requests.js';
 
+// Prism takes a second to load, and on a slow machine many.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 let mocks: Mocks;
 beforeAll(async () => {
   mocks = await startMock(providers);
-}, 20_000);
+});
 afterAll(() => mocks.close());
 
 for (const provider of providers) {
@@ -54,6 +57,19 @@ for (const provider of providers) {
       ]);
     });
   });
+
+  const withBody = requests.filter(({ body }) => body);
+  it.each(withBody)(
+    `${provider} $id refuses a body that is not JSON with 400, declared or not`,
+    async (request) => {
+      const response = await send({ ...request, body: '{' });
+      const declared = request.answers.some(({ status }) => status === 400);
+      expect([response.status, response.headers.get('x-contactkit-mock')]).toEqual([
+        400,
+        declared ? 'refused' : 'problem',
+      ]);
+    },
+  );
 }
 
 function withCredentials({ headers }: ExampleRequest, credential: string): Record<string, string> {

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { expect, it, vi } from 'vitest';
 import { type Mock, type Mocks, type ProviderName, startMock } from '../src/index.js';
 
-// The first start loads Prism.
-vi.setConfig({ testTimeout: 20_000 });
+// Prism takes a second to load, and on a slow machine many.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const answers = async ({ url }: Mock) => (await fetch(url).catch(() => undefined))?.status;
 
@@ -13,6 +13,16 @@ async function block(port = 0): Promise<{ server: Server; port: number }> {
   await once(server, 'listening');
   const address = server.address();
   return { server, port: typeof address === 'object' && address ? address.port : 0 };
+}
+
+/** Takes a port whose predecessor is free. */
+async function blockAfterFree(): ReturnType<typeof block> {
+  const taken = await block();
+  const before = await block(taken.port - 1).catch(() => undefined);
+  before?.server.close();
+  if (before) return taken;
+  taken.server.close();
+  return blockAfterFree();
 }
 
 it('starts one provider', async () => {
@@ -45,7 +55,7 @@ it('starts the same provider again and again', async () => {
 });
 
 it('leaves nothing open when a port is in use', async () => {
-  const { server, port } = await block();
+  const { server, port } = await blockAfterFree();
   await expect(startMock(['orq', 'sendblue'], { port: port - 1 })).rejects.toThrow(
     `port ${port} of 127.0.0.1: it is in use`,
   );
@@ -60,6 +70,7 @@ it.each([
   [['orq', 'sendblue'], { port: 65_535 }, 'Port 65535'],
   [['orq'], { port: -1 }, 'Port -1'],
   [['orq'], { port: 1.5 }, 'Port 1.5'],
+  [['orq'], { mode: 'dynamc' as 'dynamic' }, "'mode' must be 'static' or 'dynamic', not 'dynamc'."],
 ])('does not start %j with %j', async (names, options, message) => {
   await expect(startMock(names as ProviderName[], options)).rejects.toThrow(message);
 });

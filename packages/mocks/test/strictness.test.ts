@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import type { Handler } from '../src/handler.js';
 import { providers } from '../src/index.js';
 import { loadPrism } from '../src/prism.js';
 import { readUrl } from '../src/read-url.js';
 import { type ExampleRequest, exampleRequests } from './example-requests.js';
+
+// Prism takes a second to load, and on a slow machine many.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // Prism lets everything pass where a schema does not compile, and says nothing: so each one is seen to work here.
 for (const provider of providers) {

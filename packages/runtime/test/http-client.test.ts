@@ -41,6 +41,10 @@ describe('the stock client', () => {
   it.each([
     ['the platform fetch', undefined],
     ['an injected fetch', (url: string, init: RequestInit) => fetch(url, init)],
+    [
+      'a fetch that adds to the init',
+      (url: string, init: RequestInit) => fetch(url, { ...init, keepalive: false }),
+    ],
   ])('sends method, headers and body through %s', async (_, injected) => {
     const seen: unknown[] = [];
     await using server = await serve(async (request, response) => {

@@ -27,9 +27,15 @@ export interface ThingPaths {
   };
 }
 
-/** Options of a client of things, for the transport. */
+/** Options of a client of things, for the transport. It sends once, unless told otherwise. */
 export function thingOptions(options: Partial<TransportOptions> = {}): TransportOptions {
-  return { provider: 'things', baseUrl: 'http://things.test', headers: { 'x-token': SECRET }, ...options };
+  return {
+    provider: 'things',
+    baseUrl: 'http://things.test',
+    headers: { 'x-token': SECRET },
+    retry: 0,
+    ...options,
+  };
 }
 
 /** A client as the generator writes it. */
@@ -43,8 +49,11 @@ export function createThings(options: Partial<TransportOptions> = {}) {
     get: (id: string, options?: CallOptions) =>
       call('things.get', options, (init) => http.GET('/things/{id}', { ...init, params: { path: { id } } })),
     delete: (id: string, options?: CallOptions): Promise<void> =>
-      call('things.delete', options, (init) =>
-        http.DELETE('/things/{id}', { ...init, params: { path: { id } } }),
+      call(
+        'things.delete',
+        options,
+        (init) => http.DELETE('/things/{id}', { ...init, params: { path: { id } } }),
+        { empty: true, gone: () => undefined },
       ),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { exampleRequest, invalidAnswers, invalidRequest } from './contract-request.js';
+import { exampleRequest, wrongRequest } from './contract-request.js';
 import { type ContractOperation, readContractSpec } from './contract-spec.js';
 
 function operation(provider: string, id: string): ContractOperation {
@@ -17,29 +17,37 @@ it('makes a request of the examples, with required query members only', () => {
 
 it('leaves a required field out', () => {
   const create = operation('digivault', 'contacts.create');
-  expect(invalidRequest(create)?.body).not.toHaveProperty('username');
+  expect(wrongRequest(create, 'missing field')?.body).not.toHaveProperty('username');
   expect(exampleRequest(create).body).toHaveProperty('username');
 });
 
-it('gives a field the wrong type where none is required', () => {
-  const request = invalidRequest(operation('orq', 'contacts.update'));
-  expect(Object.values(request?.body ?? {})).toContain(7);
+it('leaves the whole body out where none of its fields is required', () => {
+  const update = operation('digivault', 'contacts.update');
+  expect(wrongRequest(update, 'missing field')).toEqual({ ...exampleRequest(update), body: undefined });
+});
+
+it('leaves a required query parameter out', () => {
+  const search = operation('chatwoot', 'contacts.search');
+  expect(wrongRequest(search, 'missing field')?.query).toEqual({});
+});
+
+it('gives a field of the body the wrong type', () => {
+  const changed = wrongRequest(operation('orq', 'contacts.update'), 'invalid value');
+  expect(Object.values(changed?.body ?? {})).toContain(7);
+  const merged = wrongRequest(operation('chatwoot', 'contacts.merge'), 'invalid value');
+  expect(merged?.body).toMatchObject({ base_contact_id: 'none-of-these' });
 });
 
 it('asks for more than the maximum where there is no body', () => {
-  expect(invalidRequest(operation('orq', 'contacts.list'))?.query).toEqual({ limit: 51 });
+  expect(wrongRequest(operation('orq', 'contacts.list'), 'invalid value')?.query).toEqual({ limit: 51 });
 });
 
 it('puts text where the path takes a number', () => {
-  expect(invalidRequest(operation('chatwoot', 'contacts.get'))?.path.id).toBe('none-of-these');
+  expect(wrongRequest(operation('chatwoot', 'contacts.get'), 'invalid value')?.path.id).toBe('none-of-these');
 });
 
 it('knows what cannot be wrong', () => {
-  expect(invalidRequest(operation('sendblue', 'contacts.count'))).toBeUndefined();
-});
-
-it('finds the answers to a wrong request by status and by the name of the example', () => {
-  const statuses = (each: ContractOperation) => invalidAnswers(each).map(({ status }) => status);
-  expect(statuses(operation('digivault', 'contacts.create'))).toEqual([400, 422]);
-  expect(statuses(operation('chatwoot', 'contacts.merge'))).toEqual([404]);
+  expect(wrongRequest(operation('sendblue', 'contacts.count'), 'missing field')).toBeUndefined();
+  expect(wrongRequest(operation('sendblue', 'contacts.count'), 'invalid value')).toBeUndefined();
+  expect(wrongRequest(operation('orq', 'contacts.update'), 'missing field')).toBeUndefined();
 });

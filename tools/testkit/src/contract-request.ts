@@ -1,4 +1,6 @@
-import type { ContractOperation, ContractParameter, DeclaredAnswer } from './contract-spec.js';
+import type { ContractOperation, ContractParameter } from './contract-spec.js';
+import { isValid } from './is-valid.js';
+import type { WrongSituation } from './situations.js';
 
 /** What is sent in one contract test. */
 export interface ContractRequest {
@@ -18,39 +20,37 @@ export function exampleRequest({ parameters, body }: ContractOperation): Contrac
   };
 }
 
-/**
- * The same request with one thing wrong, or `undefined` when the operation has no input that could be wrong, or no
- * declared answer to one.
- */
-export function invalidRequest(operation: ContractOperation): ContractRequest | undefined {
-  if (invalidAnswers(operation).length === 0) return undefined;
-  return withoutField(operation) ?? withWrongType(operation) ?? withWrongParameter(operation);
-}
-
-/** The declared answers to a request that breaks the spec: 400, 422, and those with an example that is named so. */
-export function invalidAnswers({ errors }: ContractOperation): DeclaredAnswer[] {
-  return errors.filter(
-    ({ status, examples }) =>
-      status === 400 ||
-      status === 422 ||
-      examples.some(({ name }) => name === 'missingField' || name === 'invalidValue'),
-  );
+/** The same request with one thing wrong, or `undefined` when the operation has no input that could be wrong in that way. */
+export function wrongRequest(
+  operation: ContractOperation,
+  situation: WrongSituation,
+): ContractRequest | undefined {
+  if (situation === 'missing field') return withoutField(operation) ?? withoutParameter(operation);
+  return withWrongField(operation) ?? withWrongParameter(operation);
 }
 
 function withoutField(operation: ContractOperation): ContractRequest | undefined {
   const request = exampleRequest(operation);
   const field = operation.body?.schema.required?.[0];
-  if (field === undefined || !isRecord(request.body)) return undefined;
-  const { [field]: _, ...rest } = request.body;
-  return { ...request, body: rest };
+  if (field !== undefined && isRecord(request.body))
+    return { ...request, body: without(request.body, field) };
+  return operation.body?.required ? { ...request, body: undefined } : undefined;
 }
 
-function withWrongType(operation: ContractOperation): ContractRequest | undefined {
+function withoutParameter(operation: ContractOperation): ContractRequest | undefined {
   const request = exampleRequest(operation);
-  const properties = Object.entries(operation.body?.schema.properties ?? {});
-  const field = properties.find(([, { type }]) => type === 'string' || type === 'array')?.[0];
-  if (field === undefined) return undefined;
-  return { ...request, body: { ...(isRecord(request.body) ? request.body : {}), [field]: 7 } };
+  const [name] = Object.keys(request.query);
+  return name === undefined ? undefined : { ...request, query: without(request.query, name) };
+}
+
+function withWrongField(operation: ContractOperation): ContractRequest | undefined {
+  const request = exampleRequest(operation);
+  for (const [field, schema] of Object.entries(operation.body?.schema.properties ?? {})) {
+    const wrong = [7, 'none-of-these'].find((value) => !isValid(schema, value));
+    if (wrong === undefined) continue;
+    return { ...request, body: { ...(isRecord(request.body) ? request.body : {}), [field]: wrong } };
+  }
+  return undefined;
 }
 
 function withWrongParameter(operation: ContractOperation): ContractRequest | undefined {
@@ -72,6 +72,11 @@ function wrongValueOf({ in: place, required, schema }: ContractParameter): unkno
 
 function examplesOf(parameters: ContractParameter[]): Record<string, unknown> {
   return Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+}
+
+function without(record: Record<string, unknown>, name: string): Record<string, unknown> {
+  const { [name]: _, ...rest } = record;
+  return rest;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

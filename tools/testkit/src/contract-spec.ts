@@ -16,6 +16,8 @@ export interface DeclaredAnswer {
   contentType: string | undefined;
   schema: object | undefined;
   examples: Example[];
+  /** Schemas of the headers that it has, by name. */
+  headers: Record<string, object>;
 }
 
 /** One operation of a spec, as the contract tests see it. */
@@ -25,8 +27,8 @@ export interface ContractOperation {
   /** Template: `/v2/contacts/{id}`. */
   path: string;
   parameters: ContractParameter[];
-  /** Example of the request's body and its schema, when the operation has one. */
-  body: { example: unknown; schema: BodySchema; required: boolean } | undefined;
+  /** Examples of the request's body, the first one, and its schema, when the operation has one. */
+  body: { example: unknown; examples: Example[]; schema: BodySchema; required: boolean } | undefined;
   success: DeclaredAnswer;
   errors: DeclaredAnswer[];
 }
@@ -37,14 +39,20 @@ export interface ContractParameter {
   in: 'path' | 'query';
   required?: boolean;
   example: unknown;
-  schema: { type?: string | string[]; minimum?: number; maximum?: number; enum?: unknown[] };
+  schema: BodySchema & { minimum?: number; maximum?: number; enum?: unknown[] };
+  /** How a value of several parts is written; `form` when absent. */
+  style?: string;
+  /** Whether each member of an object is a parameter of its own; with `form`, `true` when absent. */
+  explode?: boolean;
   'x-client-option'?: string;
 }
 
-/** The part of a body's schema that invalid requests are made from. */
+/** The part of a schema that invalid requests are made from, and that names are looked up in. */
 export interface BodySchema {
+  type?: string | string[];
   required?: string[];
-  properties?: Record<string, { type?: string | string[] }>;
+  properties?: Record<string, BodySchema>;
+  items?: BodySchema;
 }
 
 /** One spec, with its references followed. */
@@ -59,11 +67,16 @@ interface RawOperation {
   operationId: string;
   parameters?: ContractParameter[];
   requestBody?: { required?: boolean; content: Record<string, RawMedia> };
-  responses: Record<string, { content?: Record<string, RawMedia> }>;
+  responses: Record<string, RawResponse>;
+}
+
+interface RawResponse {
+  headers?: Record<string, { schema: object }>;
+  content?: Record<string, RawMedia>;
 }
 
 interface RawMedia {
-  schema: object;
+  schema: BodySchema;
   examples?: Record<string, { value: unknown }>;
 }
 
@@ -85,8 +98,8 @@ export function readContractSpec(provider: string): ContractSpec {
 }
 
 function operationOf(path: string, method: string, raw: RawOperation): ContractOperation {
-  const answers = Object.entries(raw.responses).map(([status, { content }]) =>
-    answerOf(Number(status), content),
+  const answers = Object.entries(raw.responses).map(([status, response]) =>
+    answerOf(Number(status), response),
   );
   const success = answers.find(({ status }) => status < 300);
   if (!success) throw new Error(`${raw.operationId} declares no success`);
@@ -101,15 +114,23 @@ function operationOf(path: string, method: string, raw: RawOperation): ContractO
   };
 }
 
-function answerOf(status: number, content: Record<string, RawMedia> = {}): DeclaredAnswer {
+function answerOf(status: number, { headers = {}, content = {} }: RawResponse): DeclaredAnswer {
   const [contentType, media] = Object.entries(content)[0] ?? [];
-  return { status, contentType, schema: media?.schema, examples: examplesOf(media) };
+  const schemas = Object.entries(headers).map(([name, { schema }]) => [name, schema]);
+  return {
+    status,
+    contentType,
+    schema: media?.schema,
+    examples: examplesOf(media),
+    headers: Object.fromEntries(schemas),
+  };
 }
 
 function bodyOf(body: RawOperation['requestBody']): ContractOperation['body'] {
   const media = body?.content['application/json'];
   if (!body || !media) return undefined;
-  return { example: examplesOf(media)[0]?.value, schema: media.schema, required: body.required ?? false };
+  const examples = examplesOf(media);
+  return { example: examples[0]?.value, examples, schema: media.schema, required: body.required ?? false };
 }
 
 function examplesOf(media: RawMedia | undefined): Example[] {

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
 import { readContractSpec } from './contract-spec.js';
 import { type CoverageFile, formatCoverage, gapsOf } from './coverage-table.js';
-import { ANONYMOUS, INVALID } from './situations.js';
+import { ANONYMOUS, WRONG_SITUATIONS } from './situations.js';
 
 const spec = readContractSpec('digivault');
 const complete: CoverageFile = {
   provider: 'digivault',
   cells: spec.operations.flatMap(({ id, success, errors }) =>
-    [String(success.status), ...errors.map(({ status }) => String(status)), ANONYMOUS, INVALID].map(
-      (situation) => ({ operation: id, situation, passed: ['http' as const, 'client' as const] }),
-    ),
+    [
+      String(success.status),
+      ...errors.map(({ status }) => String(status)),
+      ANONYMOUS,
+      ...WRONG_SITUATIONS,
+    ].map((situation) => ({ operation: id, situation, passed: ['http' as const, 'client' as const] })),
   ),
 };
 
@@ -38,9 +41,20 @@ it('finds a cell that passed one way only', () => {
 });
 
 it('asks nothing of a cell that cannot exist', () => {
-  const none = { operation: 'contacts.delete', situation: INVALID, passed: [], notApplicable: 'no input' };
-  const file = without('contacts.delete', INVALID);
+  const none = {
+    operation: 'contacts.delete',
+    situation: 'invalid value',
+    passed: [],
+    notApplicable: 'no input',
+  };
+  const file = without('contacts.delete', 'invalid value');
   expect(gapsOf(spec, { ...file, cells: [...file.cells, none] })).toEqual([]);
+});
+
+it('finds a cell that cannot exist for no given reason', () => {
+  const none = { operation: 'contacts.delete', situation: 'missing field', passed: [], notApplicable: '' };
+  const file = without('contacts.delete', 'missing field');
+  expect(gapsOf(spec, { ...file, cells: [...file.cells, none] })).toHaveLength(2);
 });
 
 it('finds every operation of a provider that wrote nothing', () => {
@@ -53,8 +67,8 @@ it('shows which way passed', () => {
   const cells = [
     { operation: 'contacts.list', situation: '200', passed: ['http' as const, 'client' as const] },
     { operation: 'contacts.list', situation: '401', passed: ['client' as const] },
-    { operation: 'contacts.list', situation: INVALID, passed: [], notApplicable: 'no input' },
+    { operation: 'contacts.list', situation: 'invalid value', passed: [], notApplicable: 'no input' },
   ];
   const lines = formatCoverage({ provider: 'digivault', cells }).split('\n');
-  expect(lines.at(-1)).toBe('contacts.list  hc   -c   ·               n/a');
+  expect(lines.at(-1)).toBe('contacts.list  hc   -c   ·               ·              n/a');
 });

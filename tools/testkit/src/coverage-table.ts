@@ -1,6 +1,6 @@
 import type { ContractOperation, ContractSpec } from './contract-spec.js';
 import type { Cell } from './coverage.js';
-import { ANONYMOUS, INVALID } from './situations.js';
+import { ANONYMOUS, WRONG_SITUATIONS } from './situations.js';
 
 /** What the contract tests of one provider wrote. */
 export interface CoverageFile {
@@ -21,9 +21,14 @@ export function gapsOf(spec: ContractSpec, { cells }: CoverageFile): string[] {
   );
 }
 
-/** Situations that every operation is tried in: its success, each declared refusal, and the two ways to ask wrongly. */
+/** Situations that every operation is tried in: its success, each declared refusal, and the ways to ask wrongly. */
 function situationsOf({ success, errors }: ContractOperation): string[] {
-  return [String(success.status), ...errors.map(({ status }) => String(status)), ANONYMOUS, INVALID];
+  return [
+    String(success.status),
+    ...errors.map(({ status }) => String(status)),
+    ANONYMOUS,
+    ...WRONG_SITUATIONS,
+  ];
 }
 
 /** One provider's cells as text: a row per operation, a column per situation; `hc` passed over HTTP and by the client. */
@@ -31,7 +36,7 @@ export function formatCoverage({ provider, cells }: CoverageFile): string {
   const statuses = [...new Set(cells.map(({ situation }) => situation))]
     .filter((name) => /^\d+$/.test(name))
     .sort();
-  const columns = [...statuses, ANONYMOUS, INVALID];
+  const columns = [...statuses, ANONYMOUS, ...WRONG_SITUATIONS];
   const operations = [...new Set(cells.map(({ operation }) => operation))];
   const width = Math.max(...operations.map(({ length }) => length), provider.length);
   const row = (first: string, rest: string[]) =>

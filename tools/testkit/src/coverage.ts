@@ -6,7 +6,7 @@ export type Way = 'http' | 'client';
 /** What came of one operation in one situation. */
 export interface Cell {
   operation: string;
-  /** A status, `no credentials` or `invalid request`. */
+  /** A status, `no credentials`, `missing field` or `invalid value`. */
   situation: string;
   /** The ways that passed. */
   passed: Way[];

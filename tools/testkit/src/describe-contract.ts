@@ -2,11 +2,12 @@ import { type Mock, type ProviderName, startMock } from '@contactkit/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnyClient } from './call-client.js';
 import { checkClientAnswer, checkClientRefusal } from './client-cell.js';
-import { exampleRequest, invalidAnswers, invalidRequest } from './contract-request.js';
-import { type ContractOperation, type DeclaredAnswer, readContractSpec } from './contract-spec.js';
+import { exampleRequest, wrongRequest } from './contract-request.js';
+import { type ContractOperation, readContractSpec } from './contract-spec.js';
 import { createCoverage, type Way } from './coverage.js';
+import { type Refusal, refusalNamed, refusalOf, refusalsOf } from './declared-refusal.js';
 import { checkHttpAnswer } from './http-cell.js';
-import { ANONYMOUS, INVALID } from './situations.js';
+import { ANONYMOUS, WRONG_SITUATIONS, type WrongSituation } from './situations.js';
 
 /** Where a client under test sends its requests. */
 export interface ContractClientOptions {
@@ -16,9 +17,15 @@ export interface ContractClientOptions {
 
 /** What a package says about its contract. */
 export interface ContractOptions {
-  /** Reasons for the cells that cannot exist, by operation. Must name exactly the cells that the spec makes impossible. */
-  notApplicable?: Record<string, string>;
+  /**
+   * Reasons for the cells that cannot exist, by situation and operation. Must name exactly those that the spec makes
+   * impossible.
+   */
+  notApplicable?: Partial<Record<WrongSituation, Record<string, string>>>;
 }
+
+/** Prism takes its time where many tests run at once. */
+const LIMIT_MS = 30_000;
 
 /**
  * Declares the contract tests of a provider: every operation of its spec, in every declared situation, over HTTP and
@@ -30,25 +37,26 @@ export function describeContract(
   { notApplicable = {} }: ContractOptions = {},
 ): void {
   const spec = readContractSpec(provider);
+  const { credentials } = spec;
   const coverage = createCoverage(provider);
   let mock: Mock;
   beforeAll(async () => {
     mock = await startMock(provider);
-  });
+  }, LIMIT_MS);
   afterAll(async () => {
     coverage.write();
     await mock.close();
-  });
+  }, LIMIT_MS);
 
   describe.each(spec.operations)('$id', (operation) => {
     const cell = (situation: string, ways: Record<Way, () => Promise<void>>) => {
       coverage.expect(operation.id, situation);
-      it.each(['http', 'client'] as const)(`${situation} (%s)`, async (way) => {
+      const tryWay = async (way: Way) => {
         await ways[way]();
         coverage.pass(operation.id, situation, way);
-      });
+      };
+      it.each(['http', 'client'] as const)(`${situation} (%s)`, tryWay, LIMIT_MS);
     };
-    const { credentials } = spec;
     const request = exampleRequest(operation);
     const client = () => createClient({ baseUrl: mock.url });
 
@@ -57,48 +65,65 @@ export function describeContract(
       client: () => checkClientAnswer(client(), operation, request),
     });
     for (const answer of operation.errors) {
-      const prefer = { prefer: `code=${answer.status}` };
+      const tryEach = async (check: (refusal: Refusal, prefer: { prefer: string }) => Promise<void>) => {
+        expect(answer.examples).not.toEqual([]);
+        for (const refusal of refusalsOf(answer))
+          await check(refusal, { prefer: `code=${answer.status}, example=${refusal.example.name}` });
+      };
       cell(String(answer.status), {
-        http: () => checkHttpAnswer(mock.url, operation, request, answer, { ...credentials, ...prefer }),
-        client: () => checkClientRefusal(client(), operation, request, [answer], { headers: prefer }),
+        http: () =>
+          tryEach((refusal, prefer) =>
+            checkHttpAnswer(mock.url, operation, request, refusal, { ...credentials, ...prefer }),
+          ),
+        client: () =>
+          tryEach((refusal, prefer) =>
+            checkClientRefusal(client(), operation, request, refusal, { headers: prefer }),
+          ),
       });
     }
     cell(ANONYMOUS, {
-      http: () => checkHttpAnswer(mock.url, operation, request, anonymousAnswer(operation), {}),
+      http: () => checkHttpAnswer(mock.url, operation, request, anonymousRefusal(operation), {}),
       client: () =>
         checkClientRefusal(
           createClient({ baseUrl: mock.url, fetch: withoutHeaders(Object.keys(credentials)) }),
           operation,
           request,
-          [anonymousAnswer(operation)],
+          anonymousRefusal(operation),
           {},
         ),
     });
-    const invalid = invalidRequest(operation);
-    if (invalid) {
-      const answers = invalidAnswers(operation);
-      cell(INVALID, {
-        http: () => checkHttpAnswer(mock.url, operation, invalid, answers, credentials),
-        client: () => checkClientRefusal(client(), operation, invalid, answers, {}),
-      });
-    } else {
-      coverage.exclude(operation.id, INVALID, notApplicable[operation.id] ?? '');
+    for (const situation of WRONG_SITUATIONS) {
+      const wrong = wrongRequest(operation, situation);
+      const refusal = refusalOf(operation, situation);
+      if (wrong && refusal) {
+        cell(situation, {
+          http: () => checkHttpAnswer(mock.url, operation, wrong, refusal, credentials),
+          client: () => checkClientRefusal(client(), operation, wrong, refusal, {}),
+        });
+      } else {
+        coverage.exclude(operation.id, situation, notApplicable[situation]?.[operation.id] ?? '');
+      }
     }
   });
 
-  it('names exactly the operations that have no invalid request', () => {
-    const impossible = spec.operations.filter((operation) => !invalidRequest(operation)).map(({ id }) => id);
-    expect(Object.keys(notApplicable).sort()).toEqual(impossible.sort());
-  });
+  it.each(WRONG_SITUATIONS)(
+    'names exactly the operations that cannot have the situation: %s',
+    (situation) => {
+      const impossible = spec.operations.filter(
+        (operation) => !wrongRequest(operation, situation) || !refusalOf(operation, situation),
+      );
+      expect(Object.keys(notApplicable[situation] ?? {}).sort()).toEqual(
+        impossible.map(({ id }) => id).sort(),
+      );
+    },
+  );
 }
 
 /** The declared answer to a request without credentials: the one whose example is named so. */
-function anonymousAnswer(operation: ContractOperation): DeclaredAnswer {
-  for (const answer of operation.errors) {
-    const examples = answer.examples.filter(({ name }) => name === 'missingCredentials');
-    if (examples.length > 0) return { ...answer, examples };
-  }
-  throw new Error(`${operation.id} declares no example named missingCredentials`);
+function anonymousRefusal(operation: ContractOperation): Refusal {
+  const refusal = refusalNamed(operation, 'missingCredentials');
+  if (!refusal) throw new Error(`${operation.id} declares no example named missingCredentials`);
+  return refusal;
 }
 
 function withoutHeaders(names: string[]) {

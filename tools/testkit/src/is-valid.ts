@@ -8,3 +8,10 @@ formats.default(ajv);
 export function isValid(schema: object, value: unknown): boolean {
   return ajv.validate(schema, value);
 }
+
+/** Whether a value that travels as text keeps a JSON schema: as it is, or as the number or boolean that it says. */
+export function isValidText(schema: object, text: string): boolean {
+  return (
+    isValid(schema, text) || (/^(-?\d+(\.\d+)?|true|false)$/.test(text) && isValid(schema, JSON.parse(text)))
+  );
+}

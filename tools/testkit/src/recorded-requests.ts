@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnyClient, callPath } from './call-client.js';
 import { readContractSpec } from './contract-spec.js';
 import type { ContractClientOptions } from './describe-contract.js';
+import { deviationsOf } from './deviations-of.js';
 
 /** A request that the provider's official client was seen to send. */
 export interface RecordedRequest {
@@ -44,9 +45,20 @@ export function describeRecordedRequests(
   });
 
   describe('the records', () => {
+    const { operations } = readContractSpec(provider);
+
     it('hold every operation of the spec', () => {
-      const operations = new Set(recorded.map(({ operation }) => operation));
-      expect(readContractSpec(provider).operations.filter(({ id }) => !operations.has(id))).toEqual([]);
+      const seen = new Set(recorded.map(({ operation }) => operation));
+      expect(operations.filter(({ id }) => !seen.has(id))).toEqual([]);
+    });
+
+    // Our client passes query and body on as they are, so it takes the spec to tell whether a name is right.
+    it.each(recorded)('have only what the spec declares: $operation, $method $url', (record) => {
+      const operation = operations.find(({ id }) => id === record.operation);
+      const deviations = operation
+        ? deviationsOf(operation, record)
+        : [`${record.operation} is not declared`];
+      expect(deviations, deviations.join('\n')).toEqual([]);
     });
   });
 }

@@ -1,0 +1,36 @@
+import type { ContractOperation, DeclaredAnswer, Example } from './contract-spec.js';
+import type { WrongSituation } from './situations.js';
+
+/** A declared refusal with the one example that is expected. */
+export interface Refusal extends DeclaredAnswer {
+  example: Example;
+}
+
+const WANTED = {
+  'missing field': { name: 'missingField', statuses: [400, 422] },
+  'invalid value': { name: 'invalidValue', statuses: [422, 400] },
+} as const satisfies Record<WrongSituation, { name: string; statuses: number[] }>;
+
+/** Every refusal that an answer declares. */
+export function refusalsOf(answer: DeclaredAnswer): Refusal[] {
+  return answer.examples.map((example) => ({ ...answer, example }));
+}
+
+/** The declared refusal whose example has a name. */
+export function refusalNamed({ errors }: ContractOperation, name: string): Refusal | undefined {
+  return errors.flatMap(refusalsOf).find(({ example }) => example.name === name);
+}
+
+/**
+ * The declared answer to a request that breaks the spec: the example named after the situation, else the first one of
+ * the statuses in the order that the mocks document; `undefined` when there is none.
+ */
+export function refusalOf(operation: ContractOperation, situation: WrongSituation): Refusal | undefined {
+  const { name, statuses } = WANTED[situation];
+  return (
+    refusalNamed(operation, name) ??
+    statuses.flatMap((status) =>
+      operation.errors.filter((answer) => answer.status === status).flatMap(refusalsOf),
+    )[0]
+  );
+}
