@@ -1,10 +1,11 @@
 // What `npm run …` and `npm test` start. Runs on a machine with node, npm and git only: installs what is missing with the
 // pnpm that package.json names, then hands over to turbo and the tools. No dependencies.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { constants } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -12,39 +13,56 @@ const OLDEST_NODE = [20, 19];
 const TURBO = 'node_modules/turbo/bin/turbo';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const REDOCLY = 'node_modules/@redocly/cli/bin/cli.js';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PRISM = 'packages/mocks/node_modules/@stoplight/prism-cli/dist/index.js';
 
 const commands = {
-  quickstart: () => {
-    turbo('build', '--filter=contactkit', '--filter=@contactkit/mocks', '--output-logs=errors-only');
-    node('packages/contactkit', '--import=tsx', 'examples/quickstart.ts');
+  quickstart: async () => {
+    await turbo('build', '--filter=contactkit', '--filter=@contactkit/mocks', '--output-logs=errors-only');
+    await node('packages/contactkit', '--import=tsx', 'examples/quickstart.ts');
   },
-  test: () => {
-    commands.check();
-    turbo('test', '--output-logs=new-only', '--concurrency=3', '--continue');
-    node('tools/testkit', '--import=tsx', 'src/print-coverage.ts');
+  test: async () => {
+    await commands.check();
+    const tests = ['run', 'test', '--output-logs=new-only', '--concurrency=3', '--continue'];
+    const failed = await exitCodeOf(process.execPath, [TURBO, ...tests], root);
+    // A red run has a table as well: it says which cells are missing.
+    await node('tools/testkit', '--import=tsx', 'src/print-coverage.ts');
+    if (failed) process.exit(failed);
+  },
+  'test:runtimes': async (...args) => {
+    await turbo('build', '--filter=@contactkit/runtimes...', '--output-logs=errors-only');
+    await node('tools/runtimes', '--import=tsx', 'src/main.ts', ...args);
+  },
+  'test:faults': async (...args) => {
+    await turbo('build', '--filter=@contactkit/faults...', '--output-logs=errors-only');
+    await node('tools/faults', '--import=tsx', 'src/main.ts', ...args);
   },
   build: () => turbo('build'),
-  check: () => {
-    checkGenerated();
-    node('.', BIOME, 'check', '--error-on-warnings');
-    lintSpecs();
-    turbo('build', 'check', '--output-logs=errors-only');
+  check: async () => {
+    await commands.generate('--check');
+    await node('.', BIOME, 'check', '--error-on-warnings');
+    await lintSpecs();
+    await turbo('build', 'check', '--output-logs=errors-only');
+  },
+  bench: async (...args) => {
+    await turbo('build', '--filter=@contactkit/bench^...', '--output-logs=errors-only');
+    await node('tools/bench', '--import=tsx', 'src/main.ts', ...args);
   },
   generate: (...args) => node('tools/codegen', '--import=tsx', 'src/main.ts', ...args),
-  'lint:specs': () => {
-    commands.generate('--lint');
-    lintSpecs();
+  'lint:specs': async () => {
+    await commands.generate('--lint');
+    await lintSpecs();
   },
-  prism: (provider = '', ...args) => {
-    const spec = `specs/${provider}/openapi.yaml`;
-    if (!provider || !existsSync(join(root, spec))) fail('usage: npm run prism -- <provider> [--port 4010]');
-    node('.', PRISM, 'mock', spec, ...args);
+  prism: async (provider = '', ...args) => {
+    const providers = foldersOf('specs');
+    if (!providers.includes(provider))
+      fail(`usage: npm run prism -- <provider> [--port 4010]\nThe providers are ${providers.join(', ')}.`);
+    await node('.', PRISM, 'mock', `specs/${provider}/openapi.yaml`, ...args);
   },
   changeset: (...args) => node('.', 'node_modules/@changesets/cli/bin.js', ...args),
-  release: () => {
-    turbo('build');
-    commands.changeset('publish');
+  release: async () => {
+    await turbo('build');
+    await commands.changeset('publish');
   },
   format: () => node('.', BIOME, 'check', '--write'),
 };
@@ -53,8 +71,8 @@ const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) fail(`There is no command '${name}'. There are: ${Object.keys(commands).join(', ')}.`);
 checkNode();
-install();
-command(...args);
+await install();
+await command(...args);
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -63,44 +81,81 @@ function checkNode() {
   fail(`Node ${process.versions.node} is too old: this needs ${OLDEST_NODE.join('.')} or newer.`);
 }
 
-/** Installs what the lockfile says, unless that was done already on this line of Node. */
-function install() {
+/**
+ * Installs what the lockfile and the package.json files say, unless that was done already on this line of Node. A package
+ * that is new gets linked, and the lockfile its entry; in CI the lockfile must have it.
+ */
+async function install() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const marker = join(root, 'node_modules/.installed');
-  const lockfile = readFileSync(join(root, 'pnpm-lock.yaml'));
-  const state = createHash('sha256').update(lockfile).update(process.version).digest('hex');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === state) return;
-  const npm = process.env.npm_execpath;
-  const pnpm = ['exec', '--yes', `--package=${packageManager}`, '--', 'pnpm', 'install', '--frozen-lockfile'];
-  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...pnpm], root);
-  else run('npm', pnpm, root);
-  writeFileSync(marker, state);
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === installState()) return;
+  const flags = process.env.CI ? ['--frozen-lockfile'] : [];
+  const pnpm = ['exec', '--yes', `--package=${packageManager}`, '--', 'pnpm', 'install', ...flags];
+  // pnpm and yarn set npm_execpath as well.
+  const npm = process.env.npm_execpath ?? '';
+  if (basename(npm) === 'npm-cli.js') await run(process.execPath, [npm, ...pnpm], root);
+  else await run('npm', pnpm, root);
+  writeFileSync(marker, installState());
 }
 
-function checkGenerated() {
-  commands.generate('--check');
+/** What an installation depends on, as one hash. */
+function installState() {
+  const manifests = ['packages', 'tools'].flatMap((folder) =>
+    foldersOf(folder).map((name) => `${folder}/${name}/package.json`),
+  );
+  const hash = createHash('sha256').update(process.version);
+  for (const path of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests]) {
+    if (existsSync(join(root, path))) hash.update(path).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex');
 }
 
-function lintSpecs() {
-  const specs = readdirSync(join(root, 'specs'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `specs/${name}/openapi.yaml`);
-  node('.', REDOCLY, 'lint', '--config=tools/checks/redocly.yaml', ...specs);
+async function lintSpecs() {
+  const specs = foldersOf('specs').map((provider) => `specs/${provider}/openapi.yaml`);
+  await node('.', REDOCLY, 'lint', '--config=tools/checks/redocly.yaml', ...specs);
+}
+
+function foldersOf(path) {
+  const entries = readdirSync(join(root, path), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 function turbo(...args) {
-  node('.', TURBO, 'run', ...args);
+  return node('.', TURBO, 'run', ...args);
 }
 
 function node(folder, ...args) {
-  run(process.execPath, args, join(root, folder));
+  return run(process.execPath, args, join(root, folder));
 }
 
 /** Runs a program to its end, and ends with its exit code when it fails. */
-function run(program, args, cwd) {
-  const { status, signal, error } = spawnSync(program, args, { cwd, stdio: 'inherit', env: environment() });
-  if (error) fail(`${program}: ${error.message}`);
-  if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+async function run(program, args, cwd) {
+  const code = await exitCodeOf(program, args, cwd);
+  if (code !== 0) process.exit(code);
+}
+
+/** Runs a program to its end; the signals that would end this process go to the program, and then end this process as well. */
+function exitCodeOf(program, args, cwd) {
+  return new Promise((settle) => {
+    const child = spawn(program, args, { cwd, stdio: 'inherit', env: environment() });
+    let received;
+    const forward = (signal) => {
+      received = signal;
+      child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, forward);
+    child.on('error', (error) => fail(`${program}: ${error.message}`));
+    child.on('exit', (code, signal) => {
+      for (const name of SIGNALS) process.off(name, forward);
+      if (received) process.exit(code || exitCodeAfter(received));
+      settle(code ?? exitCodeAfter(signal));
+    });
+  });
+}
+
+/** As a shell tells it. */
+function exitCodeAfter(signal) {
+  return 128 + (constants.signals[signal] ?? 0);
 }
 
 /** The environment without what npm adds for its own scripts, which pnpm would take for its configuration. */

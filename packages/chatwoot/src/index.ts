@@ -2,6 +2,8 @@ export {
   ApiError,
   type ApiErrorKind,
   ArgumentError,
+  type AttemptEvent,
+  type CallLimits,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
@@ -14,9 +16,14 @@ export {
   isConnectionError,
   isContactKitError,
   isPaginationError,
+  type Page,
+  type Pages,
   PaginationError,
+  type Validator,
+  type WalkOptions,
 } from '@contactkit/runtime';
 export { createChatwoot } from './client.js';
 export type * from './generated/models.js';
 export type { Chatwoot, ChatwootContacts, ChatwootContactsLabels } from './generated/resources.js';
+export { isChatwootError } from './generated/resources.js';
 export type { ChatwootOptions } from './settings.js';

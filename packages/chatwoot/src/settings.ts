@@ -29,7 +29,7 @@ const ACCOUNT_VARIABLE = 'CHATWOOT_ACCOUNT_ID';
 
 /** Options and environment as the transport wants them. */
 export function transportOptions(
-  { apiAccessToken, baseUrl, fetch }: ChatwootOptions,
+  { apiAccessToken, accountId: _, baseUrl, ...options }: ChatwootOptions,
   factory: string,
 ): TransportOptions {
   const token = {
@@ -40,10 +40,10 @@ export function transportOptions(
   };
   const base = { factory, option: 'baseUrl', variable: 'CHATWOOT_BASE_URL', value: baseUrl };
   return {
+    ...options,
     provider: 'chatwoot',
     baseUrl: checkedBaseUrl(base, defaultBaseUrl),
     headers: { api_access_token: requiredSetting(token) },
-    fetch,
     classify,
   };
 }

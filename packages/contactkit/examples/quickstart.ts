@@ -1,5 +1,5 @@
 // Starts a mock of each API, and leads a contact through the facade at each of them.
-import { type Mocks, type ProviderName, startMock } from '@contactkit/mocks';
+import { type Mocks, startMock } from '@contactkit/mocks';
 import {
   type Contact,
   type ContactCreate,
@@ -33,8 +33,10 @@ Where to go next
   npm run prism -- sendblue                     the stock Prism on one spec
   node packages/mocks/bin/contactkit-mocks.js   the four mocks, to send requests to`;
 
+const PROVIDERS = ['orq', 'chatwoot', 'sendblue', 'digivault'] as const;
+
 try {
-  const mocks = await startMock(['orq', 'chatwoot', 'sendblue', 'digivault']);
+  const mocks = await startMock(PROVIDERS);
   try {
     const rows = [['provider', 'operation', 'what came back']];
     for (const visit of visits(mocks)) rows.push(...(await rowsOf(visit)));
@@ -47,7 +49,7 @@ try {
   process.exitCode = 1;
 }
 
-function visits(mocks: Mocks<ProviderName>): Visit[] {
+function visits(mocks: Mocks<(typeof PROVIDERS)[number]>): Visit[] {
   const orqClient = createOrq({ baseUrl: mocks.orq.url, apiKey: 'any' });
   const chatwootClient = createChatwoot({ baseUrl: mocks.chatwoot.url, apiAccessToken: 'any', accountId: 3 });
   const sendblueClient = createSendblue({ baseUrl: mocks.sendblue.url, apiKey: 'any', apiSecret: 'any' });

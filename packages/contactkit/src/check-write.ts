@@ -1,4 +1,5 @@
 import { ArgumentError, UnsupportedError } from '@contactkit/runtime';
+import { checkAttributes } from './check-attributes.js';
 import type { ContactCreate, ContactField, ContactUpdate } from './contact.js';
 
 /** Which fields a provider takes, and how. One table an adapter. */
@@ -21,7 +22,7 @@ export interface WritableFields {
  * Refuses what `create` could not store, before any request.
  *
  * @throws {UnsupportedError} naming the field that the provider has no place for
- * @throws {ArgumentError} naming the field that is missing, `null`, or a list with an empty entry
+ * @throws {ArgumentError} naming the field that is missing, `null`, a list with an empty entry, or no JSON
  */
 export function checkCreate(fields: WritableFields, contact: ContactCreate): void {
   checkFields(fields, 'create', contact);
@@ -39,7 +40,7 @@ export function checkCreate(fields: WritableFields, contact: ContactCreate): voi
  * Refuses what `update` could not store or clear, before any request.
  *
  * @throws {UnsupportedError} naming the field
- * @throws {ArgumentError} naming the list with an empty entry
+ * @throws {ArgumentError} naming the list with an empty entry, or the attribute that is no JSON
  */
 export function checkUpdate(fields: WritableFields, changes: ContactUpdate): void {
   checkFields(fields, 'update', changes);
@@ -63,6 +64,7 @@ function checkFields(fields: WritableFields, operation: 'create' | 'update', val
     const sentence = Object.entries(advice).find(([name]) => name === field)?.[1];
     throw new UnsupportedError({ provider, operation, field, ...(sentence && { advice: sentence }) });
   }
+  checkAttributes(values.attributes);
   for (const field of ['emails', 'phones'] as const) {
     if (lengthOf(field, values[field]) < 2) continue;
     throw new UnsupportedError({ provider, operation, field, advice: 'It stores one; pass one.' });

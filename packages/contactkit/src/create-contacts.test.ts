@@ -81,12 +81,21 @@ describe('iterate', () => {
     ]);
   });
 
-  it('reads a page when its first contact is asked for', async () => {
+  it('reads a page when its first contact is asked for, without prefetch', async () => {
     const provider = providerOf(7);
-    const walk = createContacts(provider).iterate();
+    const walk = createContacts(provider).iterate({}, { prefetch: false });
     expect(provider.list).not.toHaveBeenCalled();
     for await (const { id } of walk) if (id === '2') break;
     expect(provider.list).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads the next page when the second contact of a page is taken', async () => {
+    const provider = providerOf(7);
+    const walk = createContacts(provider).iterate();
+    await walk.next();
+    expect(provider.list).toHaveBeenCalledTimes(1);
+    await walk.next();
+    expect(provider.list).toHaveBeenCalledTimes(2);
   });
 
   it('gives the options to every page', async () => {

@@ -1,4 +1,4 @@
-import { ArgumentError, type CallOptions, iterate } from '@contactkit/runtime';
+import { ArgumentError, type CallOptions, iterate, type WalkOptions } from '@contactkit/runtime';
 import type { Contact, ContactCreate, ContactUpdate } from './contact.js';
 import type { ContactPage, ContactsProvider, ListQuery } from './provider.js';
 
@@ -22,7 +22,7 @@ export interface Contacts<Raw = unknown> {
    *
    * @throws {PaginationError} when the provider repeats a page
    */
-  iterate(query?: ListQuery, options?: CallOptions): AsyncGenerator<Contact<Raw>, void, undefined>;
+  iterate(query?: ListQuery, options?: WalkOptions): AsyncGenerator<Contact<Raw>, void, undefined>;
   /**
    * One contact by its id.
    *
@@ -64,6 +64,7 @@ export function createContacts<Raw>(provider: ContactsProvider<Raw>): Contacts<R
       iterate<ListQuery, ContactPage<Raw>, Contact<Raw>>({
         operation: `${provider.name} list`,
         query: { limit, cursor },
+        prefetch: options?.prefetch ?? true,
         read: (query) => list(query, options),
         items: (page) => page.contacts,
         next: ({ next }) => (next === undefined ? undefined : { limit, cursor: next }),

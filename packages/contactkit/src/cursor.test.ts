@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packCursor, unpackCursor } from './cursor.js';
+import { nextCursor, packCursor, unpackCursor } from './cursor.js';
 
 const NOT_CURSORS = {
   'empty text': '',
@@ -49,5 +49,17 @@ describe('a cursor', () => {
         message: `'${garbage}' is not a cursor: pass 'next' of a page as it is.`,
       }),
     );
+  });
+});
+
+describe('nextCursor', () => {
+  it('starts after the last contact of a page, and is absent after the last page', () => {
+    expect(unpackCursor('orq', nextCursor('orq', true, 'contact_1'))).toBe('contact_1');
+    expect(nextCursor('orq', false, 'contact_1')).toBeUndefined();
+    expect(nextCursor('orq', false, undefined)).toBeUndefined();
+  });
+
+  it('refuses to end quietly when there is more, but nothing to go on from', () => {
+    expect(() => nextCursor('orq', true, undefined)).toThrow('says that there is more, and sent nothing');
   });
 });

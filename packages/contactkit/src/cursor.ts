@@ -1,4 +1,4 @@
-import { ArgumentError } from '@contactkit/runtime';
+import { ArgumentError, PaginationError } from '@contactkit/runtime';
 
 /** Packs where a provider's next page starts into an opaque cursor, which is safe in a URL. */
 export function packCursor(provider: string, position: string | number): string {
@@ -7,6 +7,25 @@ export function packCursor(provider: string, position: string | number): string 
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
+}
+
+/**
+ * Cursor after a page that is followed by its last contact's id.
+ *
+ * @throws {PaginationError} when the provider says that there is more, and sent nothing to go on from
+ */
+export function nextCursor(
+  provider: string,
+  hasMore: boolean,
+  lastId: string | undefined,
+): string | undefined {
+  if (!hasMore) return undefined;
+  if (lastId !== undefined) return packCursor(provider, lastId);
+  throw new PaginationError(
+    `${provider} contacts.list`,
+    'says that there is more, and sent nothing',
+    undefined,
+  );
 }
 
 /**

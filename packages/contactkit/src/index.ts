@@ -2,6 +2,7 @@ export {
   ApiError,
   type ApiErrorKind,
   ArgumentError,
+  type AttemptEvent,
   type CallOptions,
   ConfigurationError,
   ConnectionError,
@@ -16,6 +17,7 @@ export {
   isUnsupportedError,
   PaginationError,
   UnsupportedError,
+  type WalkOptions,
 } from '@contactkit/runtime';
 export type {
   Contact,

@@ -78,7 +78,7 @@ describe('createDigivault', () => {
 it('a refusal says how long to wait', async () => {
   const body = { type: 'rate_limit_error', message: 'Slow down', documentation_url: 'https://x.test' };
   const answer = () => Response.json(body, { status: 429, headers: { 'retry-after': '12' } });
-  const digivault = createDigivault({ ...OPTIONS, fetch: async () => answer() });
+  const digivault = createDigivault({ ...OPTIONS, retry: 0, fetch: async () => answer() });
   await expect(digivault.contacts.delete('a')).rejects.toMatchObject({
     kind: 'rate-limited',
     retryAfter: 12_000,

@@ -18,17 +18,17 @@ export interface DigivaultOptions extends ClientOptions {
 
 /** Options and environment as the transport wants them. */
 export function transportOptions(
-  { apiKey, baseUrl, fetch }: DigivaultOptions,
+  { apiKey, baseUrl, ...options }: DigivaultOptions,
   factory: string,
 ): TransportOptions {
   const key = requiredSetting({ factory, option: 'apiKey', variable: 'DIGIVAULT_API_KEY', value: apiKey });
   return {
+    ...options,
     provider: 'digivault',
     baseUrl: checkedBaseUrl(
       { factory, option: 'baseUrl', variable: 'DIGIVAULT_BASE_URL', value: baseUrl },
       defaultBaseUrl,
     ),
     headers: { authorization: `Bearer ${key}` },
-    fetch,
   };
 }

@@ -17,15 +17,18 @@ export interface OrqOptions extends ClientOptions {
 }
 
 /** Options and environment as the transport wants them. */
-export function transportOptions({ apiKey, baseUrl, fetch }: OrqOptions, factory: string): TransportOptions {
+export function transportOptions(
+  { apiKey, baseUrl, ...options }: OrqOptions,
+  factory: string,
+): TransportOptions {
   const key = requiredSetting({ factory, option: 'apiKey', variable: 'ORQ_API_KEY', value: apiKey });
   return {
+    ...options,
     provider: 'orq',
     baseUrl: checkedBaseUrl(
       { factory, option: 'baseUrl', variable: 'ORQ_BASE_URL', value: baseUrl },
       defaultBaseUrl,
     ),
     headers: { authorization: `Bearer ${key}` },
-    fetch,
   };
 }

@@ -17,6 +17,8 @@ export interface ApiErrorDetails {
   body: unknown;
   /** Overrides the kind that the status means. */
   kind?: ApiErrorKind | undefined;
+  /** Why it is no result, for the message. @default the provider's own words in the body */
+  reason?: string | undefined;
   /** What made the answer unreadable. */
   cause?: unknown;
 }
@@ -26,7 +28,7 @@ export class ApiError extends ContactKitError {
   override readonly name = 'ApiError';
   /** Provider whose client made the call, for example `sendblue`. */
   readonly provider: string;
-  /** `operationId` of the spec, for example `contacts.bulk.create`. */
+  /** `operationId` of the spec, for example `contacts.bulk.create`; the HTTP method for the `/http` client. */
   readonly operation: string;
   /** HTTP status. `0` for a redirect in a browser, which hides the status. */
   readonly status: number;
@@ -40,9 +42,10 @@ export class ApiError extends ContactKitError {
   /** Target of a redirect, where the platform shows it. */
   readonly location: string | undefined;
 
-  constructor({ provider, operation, status, headers, body, kind, cause }: ApiErrorDetails) {
+  constructor({ provider, operation, status, headers, body, kind, reason, cause }: ApiErrorDetails) {
     const finalKind = kind ?? kindOfStatus(status);
-    super(describe(provider, operation, status, finalKind, body), cause === undefined ? {} : { cause });
+    const said = reason ?? messageOf(body);
+    super(describe(provider, operation, status, finalKind, said), cause === undefined ? {} : { cause });
     this.provider = provider;
     this.operation = operation;
     this.status = status;
@@ -64,8 +67,7 @@ function describe(
   operation: string,
   status: number,
   kind: ApiErrorKind,
-  body: unknown,
+  said: string | undefined,
 ): string {
-  const said = messageOf(body);
   return `${provider} ${operation}: ${status} ${kind}${said ? ` (${said})` : ''}`;
 }

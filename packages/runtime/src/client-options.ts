@@ -1,10 +1,33 @@
+import type { AttemptEvent } from './attempt-event.js';
 import type { ApiErrorKind } from './error-kind.js';
 
-/** The part of the platform's `fetch` that a client uses. It always gets a URL and an init, never a `Request`. */
+/** The part of the platform's `fetch` that a client uses. Its methods pass a URL and an init, never a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** How long a call may take, and how often it is tried. */
+export interface CallLimits {
+  /**
+   * Longest time of one attempt, from sending until the whole answer is read, in milliseconds.
+   *
+   * @default 30000
+   */
+  timeout?: number | undefined;
+  /**
+   * Longest time of the whole call with its repetitions and waits, in milliseconds.
+   *
+   * @default none
+   */
+  deadline?: number | undefined;
+  /**
+   * How often a failed attempt is repeated, where that is safe: see the package's README. `0` for never.
+   *
+   * @default 2
+   */
+  retry?: number | undefined;
+}
+
 /** Options that every client takes. */
-export interface ClientOptions {
+export interface ClientOptions extends CallLimits {
   /**
    * Where the API is: an origin, with a path prefix when it is behind a proxy.
    *
@@ -17,14 +40,47 @@ export interface ClientOptions {
    * @default the platform's `fetch`, looked up at each call
    */
   fetch?: Fetch | undefined;
+  /**
+   * Longest wait that `Retry-After` may ask for, in milliseconds. Above it the call fails at once, and the error's
+   * `retryAfter` tells the time.
+   *
+   * @default 60000
+   */
+  maxRetryAfter?: number | undefined;
+  /**
+   * Largest answer, in bytes. A larger one is an `ApiError` of kind `invalid-response`: before it is read when it says its
+   * length, else as soon as more has arrived.
+   *
+   * @default none
+   */
+  maxResponseBytes?: number | undefined;
+  /** Gets an event after each attempt, for logs, metrics and traces. What it throws, the call throws. */
+  on?: ((event: AttemptEvent) => void) | undefined;
+  /**
+   * Holds requests and answers against the spec: `validate('warn')` or `validate('strict')` from the client's
+   * `/validate` entry point.
+   *
+   * @default nothing is checked
+   */
+  validate?: Validator | undefined;
 }
 
-/** Options of a single call. */
-export interface CallOptions {
+/** Options of a single call. They win over the client's. */
+export interface CallOptions extends CallLimits {
   /** Ends the call; it then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
   /** Headers to add. They win over the client's own. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Sees the answer of each attempt before its body is read; clone it to read the body. What it throws, the call throws. */
+  onResponse?: ((response: Response) => void) | undefined;
+}
+
+/** Checks bodies against a spec. */
+export interface Validator {
+  /** Looks at the body of a request before it is first sent; may throw. */
+  request(operation: string, body: unknown): void;
+  /** Looks at the body of a successful answer; may throw. */
+  response(operation: string, body: unknown, answer: Pick<Response, 'status' | 'headers'>): void;
 }
 
 /** What a client tells the transport. For authors of a client. */
@@ -36,10 +92,18 @@ export interface TransportOptions extends ClientOptions {
   headers: Readonly<Record<string, string>>;
   /** Turns a query into text. @default scalars, and arrays that repeat the name */
   serializeQuery?: ((query: object) => string) | undefined;
+  /** Rewrites a successful answer before anyone sees it, as where a provider has two spellings. */
+  read?: (<Body>(body: Body) => Body) | undefined;
   /**
    * Tells what an answer means where the status does not, as in a 401 for "forbidden".
    *
    * @returns the kind, or `undefined` to go by the status
    */
   classify?: ((status: number, body: unknown) => ApiErrorKind | undefined) | undefined;
+  /**
+   * Whether a POST may be sent twice, judged by its operation and its body as it was sent.
+   *
+   * @default never
+   */
+  isIdempotent?: ((operation: string, body: unknown) => boolean) | undefined;
 }

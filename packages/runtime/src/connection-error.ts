@@ -24,18 +24,30 @@ export class ConnectionError extends ContactKitError {
   /** `operationId` of the spec, for example `contacts.bulk.create`. */
   readonly operation: string;
   readonly kind: ConnectionErrorKind;
+  /** Whether the request certainly did not reach the provider. `false` means that nobody knows. */
+  readonly unsent: boolean;
 
   constructor({ provider, operation, kind, cause }: ConnectionErrorDetails) {
     super(`${provider} ${operation}: ${kind} (${reasonOf(cause)})`, { cause });
     this.provider = provider;
     this.operation = operation;
     this.kind = kind;
+    this.unsent = kind === 'network' && isUnsent(cause);
   }
 }
 
 /** Whether a value is a `ConnectionError`, from this or any other installed copy of contactkit. */
 export function isConnectionError(value: unknown): value is ConnectionError {
   return errorName(value) === 'ConnectionError';
+}
+
+/** Failures before anything could be sent, by the codes of Node and Bun. Other platforms do not tell. */
+const UNSENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+
+function isUnsent(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return ('code' in cause && UNSENT.test(String(cause.code))) || isUnsent(cause.cause);
 }
 
 /** Node's fetch says only "fetch failed"; the reason is one level down. */

@@ -13,7 +13,7 @@ function errorsOf(copy: Runtime) {
     [new copy.ConfigurationError('wrong'), runtime.isConfigurationError],
     [new copy.ArgumentError('wrong'), runtime.isArgumentError],
     [new UnsupportedError({ provider: 'things', operation: 'create' }), runtime.isUnsupportedError],
-    [new copy.PaginationError('wrong'), runtime.isPaginationError],
+    [new copy.PaginationError('things.list', 'wrong', {}), runtime.isPaginationError],
   ] as const;
 }
 

@@ -44,6 +44,7 @@ const KIND_OF_STATUS: Readonly<Record<number, ApiErrorKind>> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
+  408: 'server',
   409: 'conflict',
   410: 'not-found',
   429: 'rate-limited',

@@ -1,35 +1,36 @@
-import { PaginationError } from './pagination-error.js';
-
-/** How to walk the pages of a list. Generated from `x-pagination` of the spec. */
-export interface PageWalk<Query, Page, Item> {
-  /** `operationId` of the list, for errors. */
-  operation: string;
-  /** Query of the first page. */
-  query: Query;
-  /** Reads one page. */
-  read(query: Query): Promise<Page>;
-  /** Items of a page. */
-  items(page: Page): readonly Item[];
-  /** Query of the page after this one, or `undefined` after the last. */
-  next(page: Page, query: Query): Query | undefined;
-}
+import { createPageReader } from './page-reader.js';
+import type { Page, PageWalk } from './page-walk.js';
 
 /**
- * Yields every item of every page, in the provider's order, reading a page when its first item is asked for.
+ * Yields every item of every page, in the provider's order.
  *
- * @throws {PaginationError} when the provider leads back to a page that was read already
+ * The first page is read when the first item is asked for; another one when the second item of the page before is taken,
+ * or, without `prefetch`, when that page is used up. Never if the loop ends before.
+ *
+ * @throws {PaginationError} when the pages do not lead to an end
  */
-export async function* iterate<Query, Page, Item>(
-  walk: PageWalk<Query, Page, Item>,
+export async function* iterate<Query, Body, Item>(
+  walk: PageWalk<Query, Body, Item>,
 ): AsyncGenerator<Item, void, undefined> {
-  const seen = new Set<string>();
+  const read = createPageReader(walk);
   let query: Query | undefined = walk.query;
-  while (query) {
-    const key = JSON.stringify(query);
-    if (seen.has(key)) throw new PaginationError(`${walk.operation}: the provider repeated the page ${key}.`);
-    seen.add(key);
-    const page: Page = await walk.read(query);
-    yield* walk.items(page);
-    query = walk.next(page, query);
+  let ahead: Promise<Body> | undefined;
+  while (query !== undefined) {
+    const { items, next }: Page<Query, Body, Item> = read(await (ahead ?? walk.read(query)), query);
+    ahead = undefined;
+    let taken = 0;
+    for (const item of items) {
+      taken += 1;
+      if (taken === 2 && next !== undefined && walk.prefetch) ahead = readAhead(walk, next);
+      yield item;
+    }
+    query = next;
   }
+}
+
+/** Nobody may wait for this page when the loop ends early; then its failure is nobody's. */
+function readAhead<Query, Body, Item>(walk: PageWalk<Query, Body, Item>, query: Query): Promise<Body> {
+  const body = walk.read(query);
+  body.catch(() => {});
+  return body;
 }

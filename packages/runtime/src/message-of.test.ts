@@ -5,6 +5,12 @@ it.each([
   ['text', 'Retry later\n', 'Retry later'],
   ['a message', { message: 'No', error: 'other' }, 'No'],
   ['an error', { error: 'Contact not found' }, 'Contact not found'],
+  [
+    'a problem, by its detail',
+    { title: 'No such route', detail: 'The spec has no /v3.' },
+    'The spec has no /v3.',
+  ],
+  ['a problem, by its title', { title: 'No such route' }, 'No such route'],
   ['errors, joined', { errors: ['Sign in.', { code: 1 }, 'Or up.'] }, 'Sign in., Or up.'],
   ['lines, put into one', { message: ' two\n\n  lines ' }, 'two lines'],
   ['the first 200 characters', 'x'.repeat(201), `${'x'.repeat(200)}…`],

@@ -10,8 +10,9 @@ export function messageOf(body: unknown): string | undefined {
 
 function memberOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  if ('message' in body && typeof body.message === 'string') return body.message;
-  if ('error' in body && typeof body.error === 'string') return body.error;
+  const { message, error, detail, title }: Record<string, unknown> = { ...body };
+  const text = [message, error, detail, title].find(isText);
+  if (text !== undefined) return text;
   if ('errors' in body && Array.isArray(body.errors)) return body.errors.filter(isText).join(', ');
   return undefined;
 }

@@ -22,5 +22,7 @@ function segmentOf(template: string, name: string, value: unknown): string {
 
 function refusal(template: string, name: string, value: unknown): ArgumentError {
   const shown = typeof value === 'string' ? `'${value}'` : String(value);
-  return new ArgumentError(`${shown} cannot be the '${name}' of ${template}: pass the id of one record.`);
+  return new ArgumentError(
+    `${shown} cannot be the '${name}' of ${template.replace(/^https?:\/\/[^/]+/, '')}: pass the id of one record.`,
+  );
 }

@@ -82,12 +82,14 @@ describe('checkedBaseUrl', () => {
 
   it('takes the environment, and the fallback when there is nothing', () => {
     expect(checkedBaseUrl(setting(), FALLBACK)).toBe(FALLBACK);
-    expect(checkedBaseUrl(setting(''), FALLBACK)).toBe(FALLBACK);
+    vi.stubEnv('THINGS_API_KEY', '');
+    expect(checkedBaseUrl(setting(), FALLBACK)).toBe(FALLBACK);
     vi.stubEnv('THINGS_API_KEY', 'http://env.test/');
     expect(checkedBaseUrl(setting(), FALLBACK)).toBe('http://env.test');
   });
 
   it.each([
+    '',
     'host.test',
     '/v2',
     'ftp://host.test',

@@ -24,7 +24,7 @@ export interface Setting {
  */
 export function requiredSetting(setting: Setting): string {
   const value = optionalSetting(setting);
-  if (value) return value;
+  if (value?.trim()) return value;
   const { factory, option, variable } = setting;
   throw new ConfigurationError(
     `${factory}: '${option}' is missing. Pass it as an option or set ${variable}.`,
@@ -48,7 +48,8 @@ export function optionalSetting({ factory, option, variable, value }: Setting): 
  * @throws {ConfigurationError} when it is not an absolute http or https URL, or has credentials, a query or a fragment
  */
 export function checkedBaseUrl(setting: Setting, fallback: string): string {
-  const text = optionalSetting(setting) || fallback;
+  // An empty variable is as good as none; an empty option is a mistake that must not lead to the real provider.
+  const text = optionalSetting(setting) || (setting.value ?? fallback);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     const { factory, option, variable } = setting;

@@ -54,9 +54,9 @@ describe('what fetch receives', () => {
 
   it('has the signal of the call', async () => {
     const { fetch, calls } = recordedFetch(() => Response.json(thing));
-    const { signal } = new AbortController();
-    await createThings({ fetch }).get('a', { signal });
-    expect(calls[0]?.[1].signal).toBe(signal);
+    const caller = new AbortController();
+    await createThings({ fetch, timeout: Infinity }).get('a', { signal: caller.signal });
+    expect(calls[0]?.[1].signal).toBe(caller.signal);
   });
 
   it('has each path value as one segment, and the query as the client writes it', async () => {
@@ -80,16 +80,35 @@ describe('the platform fetch', () => {
   });
 });
 
+const EMPTY = [
+  ['204', () => new Response(null, { status: 204 })],
+  ['an empty 200', () => new Response('')],
+  ['an empty 200 that says JSON and length 0', () => emptyJson({ 'content-length': '0' })],
+  ['an empty 200 that says JSON and no length', () => emptyJson({})],
+] as const;
+
 describe('an answer without an error', () => {
-  it.each([
-    ['JSON', () => Response.json(thing), thing],
-    ['JSON null', () => Response.json(null), null],
-    ['204', () => new Response(null, { status: 204 }), undefined],
-    ['an empty 200', () => new Response(''), undefined],
-    ['an empty 200 that says JSON and length 0', () => emptyJson({ 'content-length': '0' }), undefined],
-    ['an empty 200 that says JSON and no length', () => emptyJson({}), undefined],
-  ])('is the result: %s', async (_, answer, result) => {
-    await expect(createThings({ fetch: recordedFetch(answer).fetch }).get('a')).resolves.toEqual(result);
+  it('is the result', async () => {
+    const { fetch } = recordedFetch(() => Response.json(thing));
+    await expect(createThings({ fetch }).get('a')).resolves.toEqual(thing);
+  });
+
+  it.each(EMPTY)('is no result where the spec has one: %s', async (_, answer) => {
+    const call = createThings({ fetch: recordedFetch(answer).fetch }).get('a');
+    await expect(call).rejects.toMatchObject({ kind: 'invalid-response', body: undefined });
+  });
+
+  it('is no result where the spec has one: JSON null', async () => {
+    const { fetch } = recordedFetch(() => Response.json(null));
+    await expect(createThings({ fetch }).get('a')).rejects.toMatchObject({
+      kind: 'invalid-response',
+      body: null,
+    });
+  });
+
+  it.each(EMPTY)('is fine where the spec has none: %s', async (_, answer) => {
+    const { fetch } = recordedFetch(answer);
+    await expect(createThings({ fetch }).delete('a')).resolves.toBeUndefined();
   });
 });
 

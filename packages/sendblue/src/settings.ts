@@ -6,6 +6,8 @@ import {
 } from '@contactkit/runtime';
 import { classify } from './classify.js';
 import { defaultBaseUrl } from './generated/resources.js';
+import { isIdempotent } from './is-idempotent.js';
+import { read } from './read.js';
 
 /** Options of `createSendblue()`. What is absent comes from the environment. */
 export interface SendblueOptions extends ClientOptions {
@@ -24,21 +26,24 @@ export interface SendblueOptions extends ClientOptions {
 }
 
 /** Options and environment as the transport wants them. */
-export function transportOptions(options: SendblueOptions, factory: string): TransportOptions {
+export function transportOptions(settings: SendblueOptions, factory: string): TransportOptions {
+  const { apiKey, apiSecret, baseUrl, ...options } = settings;
   const setting = (option: 'apiKey' | 'apiSecret' | 'baseUrl', variable: string) => ({
     factory,
     option,
     variable,
-    value: options[option],
+    value: settings[option],
   });
   return {
+    ...options,
     provider: 'sendblue',
     baseUrl: checkedBaseUrl(setting('baseUrl', 'SENDBLUE_API_BASE_URL'), defaultBaseUrl),
     headers: {
       'sb-api-key-id': requiredSetting(setting('apiKey', 'SENDBLUE_API_API_KEY')),
       'sb-api-secret-key': requiredSetting(setting('apiSecret', 'SENDBLUE_API_API_SECRET')),
     },
-    fetch: options.fetch,
     classify,
+    isIdempotent,
+    read,
   };
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type ImportEdge, importsOf, packageNameOf } from './import-edge.js';
-import { FOR_TESTS, layerOf, SOLE_IMPORTERS } from './layers.js';
+import { FOR_TESTS, layerOf, MEASURES_OTHERS, SOLE_IMPORTERS } from './layers.js';
 import { everyDependencyOf, type WorkspacePackage } from './workspace-package.js';
 
 /** The packages of the workspace, and which of them are clients. */
@@ -32,7 +32,8 @@ function staysInside({ owner, file, target }: ImportEdge): string | undefined {
 
 function isSoleImporter({ file, target, isForTests }: ImportEdge): string | undefined {
   const sole = SOLE_IMPORTERS.find((entry) => entry.target.test(target));
-  return !sole || sole.file === file || isForTests ? undefined : `only ${sole.file} may`;
+  if (!sole || sole.file === file || isForTests || file.startsWith(MEASURES_OTHERS)) return undefined;
+  return `only ${sole.file} may`;
 }
 
 function keepsLayer(

@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { PackedPackage } from './packed-package.js';
+import { programOf } from './readme-program.js';
 import { readText, root } from './repository.js';
 import { entriesOf } from './tarball-rules.js';
 import { dependenciesOf } from './workspace-package.js';
@@ -22,7 +23,10 @@ const TSCONFIG = {
   include: ['*.ts'],
 };
 
-/** Makes the folder of a user around unpacked packages: the others' packages that they need, two programs, settings. */
+/** A program that uses the packages, and the paths that the README of the runtime imports. */
+const FIXTURES = ['consumer.ts', 'schema.ts'];
+
+/** Makes the folder of a user around unpacked packages: the others' packages that they need, programs, settings. */
 export function completeProject(project: string, packages: readonly PackedPackage[]): void {
   for (const packed of packages) linkDependencies(project, packed, packages);
   const entries = packages.flatMap(entriesOf);
@@ -30,7 +34,14 @@ export function completeProject(project: string, packages: readonly PackedPackag
   writeFileSync(`${project}/tsconfig.json`, JSON.stringify(TSCONFIG));
   writeFileSync(`${project}/import-all.mjs`, entries.map(importStatement).join('\n'));
   writeFileSync(`${project}/import-all.ts`, entries.map(typeImport).join('\n'));
-  writeFileSync(`${project}/consumer.ts`, readText('tools/checks/src/__fixtures__/consumer.ts'));
+  for (const name of FIXTURES)
+    writeFileSync(`${project}/${name}`, readText(`tools/checks/src/__fixtures__/${name}`));
+  writeFileSync(`${project}/readme.ts`, programOf(readText('README.md')));
+  for (const { folder, source } of packages)
+    writeFileSync(
+      `${project}/readme-${basename(source)}.ts`,
+      programOf(readFileSync(`${folder}/README.md`, 'utf8')),
+    );
 }
 
 function importStatement(entry: string): string {

@@ -38,6 +38,7 @@ const PACKAGES = [
   invented('tools/testkit', { private: true, dependencies: { '@contactkit/mocks': 'workspace:*' } }),
   invented('tools/codegen', { private: true }),
   invented('tools/checks', { private: true }),
+  invented('tools/bench', { private: true, dependencies: { 'openapi-fetch': '1' } }),
 ];
 
 function filesOf({ folder }: WorkspacePackage, files: Record<string, string>): WorkspacePackage['files'] {

@@ -15,7 +15,10 @@ const RUNTIME = '@contactkit/runtime';
 /** What tests may import beside what their package may. */
 export const FOR_TESTS: readonly string[] = ['@contactkit/testkit', '@contactkit/mocks'];
 
-/** The only files that may import something; tests may, too. */
+/** Where the packages of others are measured, so that it may import any. */
+export const MEASURES_OTHERS = 'tools/bench/';
+
+/** The only files that may import something; tests and benchmarks may, too. */
 export const SOLE_IMPORTERS: readonly { target: RegExp; file: string }[] = [
   { target: /^@stoplight\//, file: 'packages/mocks/src/prism.ts' },
   { target: /^openapi-typescript(\/|$)/, file: 'tools/codegen/src/emit-schema.ts' },
@@ -57,6 +60,14 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
     'tools/codegen': { workspace: [], rule: 'the generator imports no package of the workspace' },
     'tools/checks': { workspace: [], rule: 'the checks import no package of the workspace' },
     'tools/new-provider': { workspace: [], rule: 'the template imports no package of the workspace' },
+    'tools/runtimes': {
+      workspace: [...clients, 'contactkit', '@contactkit/mocks'],
+      rule: 'the smoke test imports what its user would',
+    },
+    'tools/faults': {
+      workspace: [RUNTIME, ...clients],
+      rule: 'the fault tests import the clients and the runtime, and have a server of their own',
+    },
     'tools/bench': {
       workspace: [RUNTIME, ...clients, 'contactkit', ...FOR_TESTS],
       rule: 'benchmarks import what is published',

@@ -50,7 +50,7 @@ describe('a project with the packed packages', { timeout: 60 * SECONDS }, () => 
     run('import-all.mjs');
   });
 
-  it('compiles with strict settings, the declarations included', () => {
+  it('compiles with strict settings, the declarations and the READMEs included', () => {
     run(resolve('typescript/bin/tsc'), '--project', '.');
   });
 });

@@ -5,6 +5,7 @@ import { emitMockRegistry, emitMockSpec } from './emit-mock-spec.js';
 import { emitModels } from './emit-models.js';
 import { emitResources } from './emit-resources.js';
 import { emitSchema } from './emit-schema.js';
+import { emitValidators } from './emit-validators.js';
 import { loadSpecs, type Spec } from './load-spec.js';
 import { planOf } from './plan.js';
 
@@ -30,6 +31,7 @@ async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
     { path: `${home}/src/generated/schema.ts`, content: await emitSchema(spec) },
     { path: `${home}/src/generated/models.ts`, content: emitModels(plan) },
     { path: `${home}/src/generated/resources.ts`, content: emitResources(plan) },
+    { path: `${home}/src/generated/validators.ts`, content: await emitValidators(plan) },
     { path: `${home}/api.md`, content: emitApi(plan) },
     { path: `packages/mocks/src/generated/specs/${spec.provider}.ts`, content: emitMockSpec(spec) },
   ];

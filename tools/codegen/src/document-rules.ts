@@ -3,14 +3,6 @@ import { pointerTo, type Violation } from './spec-error.js';
 
 const PATH_MEMBERS = new Set<string>([...METHODS, 'summary', 'description']);
 
-/** What keeps a document from being read at all. */
-export function shapeViolations(document: unknown): Violation[] {
-  const { paths } = isRecord(document) ? document : {};
-  return isRecord(paths) && Object.values(paths).every(isRecord)
-    ? []
-    : [{ pointer: '/paths', message: 'must be a mapping from paths to their operations.' }];
-}
-
 /** What breaks the rules in the version, the servers and the paths. */
 export function documentViolations(document: SpecDocument): Violation[] {
   return [...versionViolations(document), ...serverViolations(document), ...pathViolations(document)];
@@ -50,8 +42,4 @@ function memberViolations(path: string, members: string[]): Violation[] {
       pointer: pointerTo('paths', path, member),
       message: `is not generated; a path has ${METHODS.join(', ')}, and each operation its own parameters.`,
     }));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -23,10 +23,14 @@ function row({ provider }: Plan, method: PlannedMethod): string {
 }
 
 function walkRows({ provider }: Plan, method: PlannedMethod): string[] {
-  const { walk, id } = method;
+  const { walk, id, query, result } = method;
   if (!walk) return [];
-  const call = `${provider}.${id.split('.').slice(0, -1).join('.')}.${walk.name}(${parametersOf(method).join(', ')})`;
+  const resource = `${provider}.${id.split('.').slice(0, -1).join('.')}`;
+  const parameters = parametersOf(method, 'WalkOptions').join(', ');
+  const items = `AsyncGenerator<${walk.itemType}>`;
+  const pages = `Pages<${query?.typeName}, ${result}, ${walk.itemType}>`;
   return [
-    `| \`${call}\`<br>Every item of every page | as above | \`AsyncGenerator<${walk.itemType}>\` | as above |`,
+    `| \`${resource}.${walk.name}(${parameters})\`<br>Every item of every page | as above | \`${items}\` | as above |`,
+    `| \`${resource}.${walk.pagesName}(${parameters})\`<br>Every page | as above | \`${pages}\` | as above |`,
   ];
 }

@@ -21,6 +21,11 @@ it('keeps the summary that ends with its own mark', () => {
   expect(emitSignature(listAfter([`${LIST}/summary`, 'Which notes?']))).toContain('* Which notes?\n');
 });
 
+it('tells the refusals in the words of the spec, names with their capital', () => {
+  const method = listAfter(['/components/responses/Refused/description', 'Tiny refuses. Ask them.']);
+  expect(emitSignature(method)).toContain('@throws {ApiError} 401 Tiny refuses\n');
+});
+
 it('says that a method is deprecated', () => {
   expect(emitSignature(listAfter([`${LIST}/deprecated`, true]))).toContain('* @deprecated\n');
 });

@@ -8,25 +8,38 @@ export function emitSignature(method: PlannedMethod): string {
 }
 
 /** Parameters with their types: positional path values, then one body or query, then options. */
-export function parametersOf({ arguments: values, query, body }: PlannedMethod): string[] {
+export function parametersOf(
+  { arguments: values, query, body }: PlannedMethod,
+  optionsType = 'CallOptions',
+): string[] {
   const parameters = values.map(({ name, type }) => `${name}: ${type}`);
   if (body) parameters.push(`body${body.required ? '' : '?'}: ${body.typeName}`);
   if (query) parameters.push(`query${query.required ? '' : '?'}: ${query.typeName}`);
-  return [...parameters, 'options?: CallOptions'];
+  return [...parameters, `options?: ${optionsType}`];
 }
 
 /** The method's body: one call of openapi-fetch. */
 export function emitMethod(method: PlannedMethod): string {
-  const { name, id, http, path } = method;
-  return [
-    `    ${name}(${argumentsOf(method).join(', ')}) {`,
-    `      return call('${id}', options, (init) =>`,
-    `        http.${http.toUpperCase()}('${path}', {`,
-    ...['...init', ...initOf(method)].map((entry) => `          ${entry},`),
-    '        }),',
-    '      );',
-    '    },\n',
-  ].join('\n');
+  const { name, id, http, path, gone, result } = method;
+  const facts = [...(result ? [] : ['empty: true']), ...(gone ? [`gone: () => ${gone}`] : [])];
+  const send = [
+    `http.${http.toUpperCase()}('${path}', {`,
+    ...['...init', ...initOf(method)].map((entry) => `  ${entry},`),
+    '})',
+  ];
+  const lines = facts.length
+    ? [
+        'return call(',
+        `  '${id}',`,
+        '  options,',
+        '  (init) =>',
+        ...send.map((line) => `    ${line}`),
+        `  { ${facts.join(', ')} },`,
+        ');',
+      ]
+    : [`return call('${id}', options, (init) =>`, ...send.map((line) => `  ${line}`), ');'];
+  const code = lines.map((line) => `      ${line.replace(/^(\s*)\}\)$/, '$1}),')}`);
+  return [`    ${name}(${argumentsOf(method).join(', ')}) {`, ...code, '    },\n'].join('\n');
 }
 
 /** The names of the parameters, as the method's implementation has them. */
@@ -74,7 +87,7 @@ function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+/** As the provider's spec has it: a first word in small letters would be wrong for a name. */
 function firstClause(text: string): string {
-  const first = text.trim().split(/\.(\s|$)/)[0] ?? '';
-  return first.charAt(0).toLowerCase() + first.slice(1);
+  return text.trim().split(/\.(\s|$)/)[0] ?? '';
 }

@@ -13,7 +13,7 @@ export function emitModels(plan: Plan): string {
     query ? [emitQueryType(id, query.typeName)] : [],
   );
   const imports = `import type { components${queries.length > 0 ? ', operations' : ''} } from './schema.js';\n`;
-  return [header(plan.file) + imports, ...schemas, ...queries].join('\n');
+  return [header(plan.file) + imports, ...schemas, ...queries, emitErrorBodies(plan)].join('\n');
 }
 
 function emitSchemaType(name: string, schema: Schema): string {
@@ -23,6 +23,15 @@ function emitSchemaType(name: string, schema: Schema): string {
   if (item) return `${comment}export type ${name} = ${item}[];\n`;
   if (!isInterface(schema)) return `${comment}export type ${name} = ${shape};\n`;
   return `type ${name}Shape = ${shape};\n${comment}export interface ${name} extends ${name}Shape {}\n`;
+}
+
+function emitErrorBodies({ typeName, resources }: Plan): string {
+  const members = methodsOf(resources).map(({ id, errors }) => {
+    const bodies = errors.map(({ status, bodyType }) => `    ${status}: ${bodyType};\n`);
+    return `  '${id}': {\n${bodies.join('')}  };\n`;
+  });
+  const comment = docComment(['Bodies of the declared refusals, by operation and status.']);
+  return `${comment}export interface ${typeName}ErrorBodies {\n${members.join('')}}\n`;
 }
 
 function emitQueryType(id: string, typeName: string): string {

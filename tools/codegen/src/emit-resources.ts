@@ -1,6 +1,6 @@
 import { docComment } from './doc-comment.js';
 import { emitMethod, emitSignature } from './emit-method.js';
-import { emitWalk, emitWalkSignature } from './emit-walk.js';
+import { emitWalk, emitWalkSignatures } from './emit-walk.js';
 import { header } from './header.js';
 import { objectKey } from './naming.js';
 import { methodsOf, type Plan, type PlannedMethod, type Resource } from './plan.js';
@@ -11,6 +11,7 @@ export function emitResources(plan: Plan): string {
     header(plan.file) + emitImports(plan),
     `/** Origin that the client calls unless \`baseUrl\` says otherwise. */\nexport const defaultBaseUrl = '${plan.defaultBaseUrl}';\n`,
     emitStyles(plan),
+    emitErrorGuard(plan),
     ...plan.resources.flatMap(emitInterfaces),
     emitClientInterface(plan),
     emitBoundInterface(plan),
@@ -22,10 +23,18 @@ export function emitResources(plan: Plan): string {
 
 function emitImports(plan: Plan): string {
   const methods = methodsOf(plan.resources);
-  const values = ['createQuerySerializer', ...(methods.some(({ walk }) => walk) ? ['iterate'] : [])];
-  const names = new Set(methods.flatMap(typesOf));
+  const isWalked = methods.some(({ walk }) => walk);
+  const runtime = [
+    'type CallOptions',
+    'createQuerySerializer',
+    'type ErrorGuard',
+    'errorGuard',
+    ...(isWalked ? ['iterate', 'type Pages', 'type PageWalk', 'pages', 'type WalkOptions'] : []),
+    'type TransportOptions',
+  ];
+  const names = new Set([...methods.flatMap(typesOf), `${plan.typeName}ErrorBodies`]);
   return [
-    `import { type CallOptions, ${values.join(', ')}, type TransportOptions } from '@contactkit/runtime';`,
+    `import {\n${runtime.map((name) => `  ${name},\n`).join('')}} from '@contactkit/runtime';`,
     `import { createTransport } from '@contactkit/runtime/transport';`,
     `import type {\n${[...names]
       .sort()
@@ -45,8 +54,19 @@ function emitStyles({ queryStyles }: Plan): string {
   return `const serializeQuery = createQuerySerializer(${table});\n`;
 }
 
+function emitErrorGuard({ typeName, provider }: Plan): string {
+  const comment = docComment([
+    `Whether an error is the refusal of an operation with a declared status; then its \`body\` has the declared type.`,
+  ]);
+  const guard = `/* @__PURE__ */ errorGuard('${provider}')`;
+  return `${comment}export const is${typeName}Error: ErrorGuard<${typeName}ErrorBodies> = ${guard};\n`;
+}
+
 function emitInterfaces(resource: Resource): string[] {
-  const methods = resource.methods.flatMap((method) => [emitSignature(method), ...emitWalkSignature(method)]);
+  const methods = resource.methods.flatMap((method) => [
+    emitSignature(method),
+    ...emitWalkSignatures(method),
+  ]);
   const children = resource.children.map((child) => `  readonly ${child.name}: ${child.typeName};\n`);
   return [
     ...resource.children.flatMap(emitInterfaces),
@@ -81,14 +101,17 @@ function emitFactory(plan: Plan): string {
 }
 
 function emitObject(resource: Resource): string[] {
+  const variable = variableOf(resource);
   const children = resource.children.map((child) => `    ${child.name}: ${variableOf(child)},\n`);
-  const methods = resource.methods.flatMap((method) => [
+  const walks = resource.methods.map((method) => emitWalk(method, variable));
+  const methods = resource.methods.flatMap((method, index) => [
     emitMethod(method),
-    ...emitWalk(method, variableOf(resource)),
+    ...(walks[index] ?? []).map((walk) => walk.methods),
   ]);
   return [
     ...resource.children.flatMap(emitObject),
-    `  const ${variableOf(resource)}: ${resource.typeName} = {\n${[...methods, ...children].join('')}  };`,
+    ...walks.flat().map(({ constant }) => constant),
+    `  const ${variable}: ${resource.typeName} = {\n${[...methods, ...children].join('')}  };`,
   ];
 }
 

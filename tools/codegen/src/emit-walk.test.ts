@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emitWalk, emitWalkSignature } from './emit-walk.js';
+import { emitWalk, emitWalkSignatures } from './emit-walk.js';
 import { methodsOf, planOf } from './plan.js';
 import { type Change, tinySpec } from './tiny-spec.js';
 
@@ -9,7 +9,9 @@ function walk(...changes: Change[]): string {
   const method = methodsOf(planOf(tinySpec(...changes)).resources).find(({ id }) =>
     id.startsWith('notes.list'),
   );
-  return method ? [...emitWalkSignature(method), ...emitWalk(method, 'tinyNotes')].join('') : '';
+  if (!method) return '';
+  const emitted = emitWalk(method, 'tinyNotes').map(({ constant, methods }) => constant + methods);
+  return [...emitWalkSignatures(method), ...emitted].join('');
 }
 
 function walkOf(pagination: object): string {
@@ -18,16 +20,16 @@ function walkOf(pagination: object): string {
 
 it('ends an offset walk after a page that is shorter than asked for, at most the largest page', () => {
   const text = walkOf({ style: 'offset', limit: 'limit' });
-  expect(text).toContain('next: (page, query) => page.data.length < Math.min(query.limit ?? 5, 9)');
-  expect(text).toContain('{ ...query, limit: (query.limit ?? 0) + page.data.length }');
+  expect(text).toContain('next: (body, query) => body.data.length < Math.min(query.limit ?? 5, 9)');
+  expect(text).toContain('{ ...query, limit: (query.limit ?? 0) + body.data.length }');
 });
 
 it.each([
-  [{ more: 'has_more' }, '(page.has_more ?? page.data.length >= 15)'],
-  [{ total: 'has_more' }, 'page.data.length >= 15 && (query.limit ?? 1) * 15 < page.has_more'],
-  [{}, 'page.data.length >= 15'],
+  [{ more: 'has_more' }, '(body.has_more ?? body.data.length >= 15)'],
+  [{ total: 'has_more' }, 'body.data.length >= 15 && (query.limit ?? 1) * 15 < body.has_more'],
+  [{}, 'body.data.length >= 15'],
 ])('ends a page walk by what the answer says: %o', (members, condition) => {
-  expect(walkOf({ style: 'page', size: 15, ...members })).toContain(`next: (page, query) => ${condition}\n`);
+  expect(walkOf({ style: 'page', size: 15, ...members })).toContain(`next: (body, query) => ${condition}\n`);
 });
 
 it('asks for the next page by any name of a parameter', () => {
@@ -46,14 +48,31 @@ it('sends defaults as literals and tells about them', () => {
 
 it('is named after another verb than list', () => {
   const text = walk([`${LIST}/operationId`, 'notes.listArchived']);
-  expect(text).toContain('iterateListArchived(query = {}, options)');
+  expect(text).toContain('iterateListArchived: (query = {}, options) => iterate(');
 });
 
 it('takes the path values of its method', () => {
   const text = walk(['/components/parameters/Account/x-client-option']);
-  expect(text).toContain('iterate(accountId: number, query?: NotesListQuery, options?: CallOptions)');
-  expect(text).toContain('iterate(accountId, query = {}, options)');
+  expect(text).toContain('iterate(accountId: number, query?: NotesListQuery, options?: WalkOptions)');
+  expect(text).toContain(
+    'iterate: (accountId, query = {}, options) => iterate(tinyNotesListWalk(accountId, query, options))',
+  );
   expect(text).toContain('tinyNotes.list(accountId, query, options)');
+});
+
+it('can jump to any page of an offset or page walk, and not of a cursor walk', () => {
+  expect(walkOf({ style: 'offset', limit: 'limit' })).toContain(
+    'at: (distance, query) => ({ ...query, limit: (query.limit ?? 0) + distance * Math.min(query.limit ?? 5, 9) })',
+  );
+  expect(walkOf({ style: 'page', size: 15 })).toContain('(query.limit ?? 1) + distance })');
+  expect(walk()).not.toContain('distance');
+});
+
+it('counts the pages where the answer tells the total', () => {
+  expect(walkOf({ style: 'page', size: 15, total: 'has_more' })).toContain(
+    'count: (body, query) => Math.ceil(body.has_more / 15) - (query.limit ?? 1) + 1',
+  );
+  expect(walkOf({ style: 'page', size: 15 })).not.toContain('count:');
 });
 
 it('is left out where the spec does not say how to walk', () => {

@@ -3,58 +3,97 @@ import { argumentsOf, parametersOf } from './emit-method.js';
 import { memberAccess, objectKey, stringLiteral } from './naming.js';
 import type { PlannedMethod, PlannedWalk } from './plan.js';
 
-/** The iterating method in the client's interface, where the spec says how to walk. */
-export function emitWalkSignature(method: PlannedMethod): string[] {
-  const { walk } = method;
+/** The walking methods in the client's interface, where the spec says how to walk. */
+export function emitWalkSignatures(method: PlannedMethod): string[] {
+  const { walk, id, query, result } = method;
   if (!walk) return [];
-  const comment = docComment(
+  const parameters = parametersOf(method, 'WalkOptions').join(', ');
+  const items = docComment(
     [
-      `Every item of every page of \`${method.id}\`, one request a page.`,
-      `A page is read when its first item is asked for.${defaultsNote(walk)} A query that starts in the middle is walked from there.`,
-      '@throws {PaginationError} when the provider repeats a page',
+      `Every item of every page of \`${id}\`, one request a page.`,
+      `The next page is asked for when the second item of a page is taken, or never if the loop ends before.${defaultsNote(walk)} A query that starts in the middle is walked from there.`,
+      '@throws {PaginationError} when the pages do not lead to an end',
+    ],
+    '  ',
+  );
+  const pages = docComment(
+    [
+      `Every page of \`${id}\`, with its items and a \`checkpoint\` to resume from.`,
+      `A page is asked for when the loop comes to it.${defaultsNote(walk)}`,
+      '@throws {PaginationError} when the pages do not lead to an end',
     ],
     '  ',
   );
   return [
-    `${comment}  ${walk.name}(${parametersOf(method).join(', ')}): AsyncGenerator<${walk.itemType}, void, undefined>;\n`,
+    `${items}  ${walk.name}(${parameters}): AsyncGenerator<${walk.itemType}, void, undefined>;\n`,
+    `${pages}  ${walk.pagesName}(${parameters}): Pages<${query?.typeName}, ${result}, ${walk.itemType}>;\n`,
   ];
 }
 
-/** The body of the iterating method. */
-export function emitWalk(method: PlannedMethod, resource: string): string[] {
-  const { walk, query } = method;
+/** The walk of a list as a constant of the factory, and the two methods that use it. */
+export function emitWalk(method: PlannedMethod, resource: string): { constant: string; methods: string }[] {
+  const { walk, query, result } = method;
   if (!walk) return [];
-  const path = method.arguments.map(({ name }) => name);
-  const defaults = Object.entries(walk.defaults ?? {}).map(
-    ([name, value]) => `${objectKey(name)}: ${literal(value)}, `,
-  );
-  return [
-    [
-      `    ${walk.name}(${argumentsOf(method).join(', ')}) {`,
-      `      return iterate<${query?.typeName}, ${method.result}, ${walk.itemType}>({`,
-      `        operation: '${method.id}',`,
-      `        query: { ${defaults.join('')}...query },`,
-      `        read: (query) => ${resource}.${method.name}(${[...path, 'query', 'options'].join(', ')}),`,
-      `        items: (page) => ${at('page', walk.items)},`,
-      `        next: (page, query) => ${nextOf(walk)},`,
-      '      });',
-      '    },\n',
-    ].join('\n'),
-  ];
+  const path = method.arguments.map(({ name, type }) => `${name}: ${type}, `).join('');
+  const values = method.arguments.map(({ name }) => name);
+  const constant = [
+    `  const ${constantOf(method, resource)} = (${path}query: ${query?.typeName}, options: WalkOptions = {}) =>`,
+    `    ({`,
+    `      operation: '${method.id}',`,
+    `      query: { ${defaultsOf(walk)}...query },`,
+    '      prefetch: options.prefetch ?? true,',
+    `      read: (query) => ${resource}.${method.name}(${[...values, 'query', 'options'].join(', ')}),`,
+    `      items: (body) => ${at('body', walk.items)},`,
+    `      next: (body, query) => ${nextOf(walk)},`,
+    ...jumpsOf(walk),
+    `    }) satisfies PageWalk<${query?.typeName}, ${result}, ${walk.itemType}>;`,
+  ].join('\n');
+  const walkCall = `${constantOf(method, resource)}(${[...values, 'query', 'options'].join(', ')})`;
+  const methods = [
+    [walk.name, 'iterate'],
+    [walk.pagesName, 'pages'],
+  ].map(([name, make]) => `    ${name}: (${argumentsOf(method).join(', ')}) => ${make}(${walkCall}),\n`);
+  return [{ constant, methods: methods.join('') }];
+}
+
+function constantOf({ name }: PlannedMethod, resource: string): string {
+  return `${resource}${name.charAt(0).toUpperCase()}${name.slice(1)}Walk`;
+}
+
+function defaultsOf({ defaults = {} }: PlannedWalk): string {
+  return Object.entries(defaults)
+    .map(([name, value]) => `${objectKey(name)}: ${literal(value)}, `)
+    .join('');
 }
 
 function nextOf(walk: PlannedWalk): string {
-  const items = at('page', walk.items);
+  const items = at('body', walk.items);
   const request = objectKey(walk.request);
   if (walk.style === 'cursor') {
-    const last = `${items}.at(-1)?.${walk.cursor}`;
-    return `{\n          const last = ${last};\n          return ${at('page', walk.more ?? '')} && last !== undefined ? { ...query, ${request}: last } : undefined;\n        }`;
+    const next = `{ ...query, ...(last && { ${request}: last.${walk.cursor} }) }`;
+    return `{\n        const last = ${items}.at(-1);\n        return ${at('body', walk.more ?? '')} ? ${next} : undefined;\n      }`;
   }
+  const current = currentOf(walk);
   if (walk.style === 'offset') {
-    return `${items}.length < ${pageSizeOf(walk)}\n          ? undefined\n          : { ...query, ${request}: (query${memberAccess(walk.request)} ?? 0) + ${items}.length }`;
+    return `${items}.length < ${pageSizeOf(walk)}\n          ? undefined\n          : { ...query, ${request}: ${current} + ${items}.length }`;
   }
-  const current = `(query${memberAccess(walk.request)} ?? 1)`;
   return `${hasMore(walk, items, current)}\n          ? { ...query, ${request}: ${current} + 1 }\n          : undefined`;
+}
+
+/** Where any page can be asked for by its distance from the first. */
+function jumpsOf(walk: PlannedWalk): string[] {
+  if (walk.style === 'cursor') return [];
+  const step = walk.style === 'offset' ? `distance * ${pageSizeOf(walk)}` : 'distance';
+  const jump = `{ ...query, ${objectKey(walk.request)}: ${currentOf(walk)} + ${step} }`;
+  const lines = [`      at: (distance, query) => (${jump}),`];
+  if (walk.style !== 'page' || walk.total === undefined) return lines;
+  const pages = `Math.ceil(${at('body', walk.total)} / ${walk.size})`;
+  return [...lines, `      count: (body, query) => ${pages} - ${currentOf(walk)} + 1,`];
+}
+
+/** Where the page of a query starts: at item 0 or page 1 unless it says otherwise. */
+function currentOf({ style, request }: PlannedWalk): string {
+  return `(query${memberAccess(request)} ?? ${style === 'offset' ? 0 : 1})`;
 }
 
 function pageSizeOf({ limit, defaultLimit = 1, maximumLimit }: PlannedWalk): string {
@@ -64,8 +103,8 @@ function pageSizeOf({ limit, defaultLimit = 1, maximumLimit }: PlannedWalk): str
 
 function hasMore({ more, total, size }: PlannedWalk, items: string, current: string): string {
   const isFull = `${items}.length >= ${size}`;
-  if (more) return `(${at('page', more)} ?? ${isFull})`;
-  return total ? `${isFull} && ${current} * ${size} < ${at('page', total)}` : isFull;
+  if (more) return `(${at('body', more)} ?? ${isFull})`;
+  return total ? `${isFull} && ${current} * ${size} < ${at('body', total)}` : isFull;
 }
 
 function at(root: string, path: string): string {

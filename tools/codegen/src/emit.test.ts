@@ -4,6 +4,7 @@ import { emitMockSpec } from './emit-mock-spec.js';
 import { emitModels } from './emit-models.js';
 import { emitResources } from './emit-resources.js';
 import { emitSchema } from './emit-schema.js';
+import { emitValidators } from './emit-validators.js';
 import { planOf } from './plan.js';
 import { tinySpec } from './tiny-spec.js';
 
@@ -23,6 +24,10 @@ it('emits a table of every call, its route, result and refusals', async () => {
   await expect(emitApi(plan())).toMatchFileSnapshot(golden('api.golden.md'));
 });
 
+it('emits a check for each request and each answer', async () => {
+  await expect(await emitValidators(plan())).toMatchFileSnapshot(golden('validators.golden.ts'));
+});
+
 it('emits the document for the mocks', async () => {
   await expect(emitMockSpec(tinySpec())).toMatchFileSnapshot(golden('mock-spec.golden.ts'));
 });
@@ -34,6 +39,7 @@ it('emits the same text every time', async () => {
     emitApi(plan()),
     emitMockSpec(tinySpec()),
     await emitSchema(tinySpec()),
+    await emitValidators(plan()),
   ];
   expect(await texts()).toEqual(await texts());
 });

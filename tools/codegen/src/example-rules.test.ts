@@ -29,6 +29,6 @@ it('names every mistake of an example', () => {
 });
 
 it('says where a schema cannot be used', () => {
-  const [line] = complaintsAfter([`${LIST}/1/schema/type`, 'strng']);
-  expect(line).toContain(`#${LIST}/1/schema: mend the schema: Error: schema is invalid`);
+  const [line] = complaintsAfter([`${LIST}/1/schema/patternProperties`, { '(': {} }]);
+  expect(line).toContain(`#${LIST}/1/schema: mend the schema: SyntaxError: Invalid regular`);
 });

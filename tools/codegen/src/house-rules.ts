@@ -5,6 +5,7 @@ import type { SpecDocument } from './openapi.js';
 import { operationViolations } from './operation-rules.js';
 import { operationsOf } from './resolve.js';
 import { pointerTo, type Violation } from './spec-error.js';
+import { styleViolations } from './style-rules.js';
 import { usageViolations } from './usage-rules.js';
 
 /** Everything in a document that breaks the rules of specs/README.md, but for the examples' values. */
@@ -14,6 +15,7 @@ export function houseRuleViolations(document: SpecDocument): Violation[] {
     ...extensionViolations(document),
     ...duplicateViolations(document),
     ...operationsOf(document).flatMap((placed) => operationViolations(document, placed)),
+    ...styleViolations(document),
     ...componentViolations(document),
     ...usageViolations(document),
   ];

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
-import { shapeViolations } from './document-rules.js';
 import { exampleViolations } from './example-rules.js';
 import { houseRuleViolations } from './house-rules.js';
 import type { SpecDocument } from './openapi.js';
 import { providersOf } from './providers.js';
 import { referenceViolations } from './reference-rules.js';
+import { schemaViolations, shapeViolations } from './shape-rules.js';
 import { SpecError, type Violation } from './spec-error.js';
 
 /** Each can rely on those before it. */
 const STAGES: readonly ((document: SpecDocument) => Violation[])[] = [
   shapeViolations,
   referenceViolations,
+  schemaViolations,
   houseRuleViolations,
   exampleViolations,
 ];

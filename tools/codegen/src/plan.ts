@@ -1,4 +1,5 @@
 import { answerSchema, itemsAt } from './answers.js';
+import { goneOf } from './gone-of.js';
 import type { Spec } from './load-spec.js';
 import { camelCase, pascalCase } from './naming.js';
 import type {
@@ -57,8 +58,10 @@ export interface PlannedMethod {
   body: { typeName: string; required: boolean } | undefined;
   /** Type of the result; `undefined` when the answer has no body. */
   result: string | undefined;
-  /** Declared refusals: status and the description of the response. */
-  errors: { status: number; description: string }[];
+  /** Declared refusals: status, description of the response and type of the body. */
+  errors: { status: number; description: string; bodyType: string }[];
+  /** Result of a DELETE that was carried out already, as an expression; `undefined` for other methods. */
+  gone: string | undefined;
   walk: PlannedWalk | undefined;
 }
 
@@ -82,6 +85,8 @@ export interface PlannedQuery {
 export interface PlannedWalk extends Pagination {
   /** Name of the method: `iterate`, or `iterateSearch` beside `search`. */
   name: string;
+  /** Name of the method for whole pages: `pages`, or `searchPages` beside `search`. */
+  pagesName: string;
   /** Type of one item. */
   itemType: string;
   /** Page size when none is asked for, and the largest. */
@@ -155,6 +160,7 @@ function methodOf(document: SpecDocument, placed: PlacedOperation): PlannedMetho
     body: bodyOf(document, operation),
     result: nameOfReference(answerSchema(document, operation)),
     errors: errorsOf(document, operation),
+    gone: goneOf(document, placed),
     walk: walkOf(document, operation, parameters),
   };
 }
@@ -193,10 +199,11 @@ function bodyOf(document: SpecDocument, { requestBody }: Operation): PlannedMeth
 function errorsOf(document: SpecDocument, { responses = {} }: Operation): PlannedMethod['errors'] {
   return Object.entries(responses)
     .filter(([status]) => Number(status) >= 300)
-    .map(([status, response]) => ({
-      status: Number(status),
-      description: resolve<ResponseObject>(document, response).description,
-    }));
+    .map(([status, reference]) => {
+      const { description, content = {} } = resolve<ResponseObject>(document, reference);
+      const json = content['application/json'];
+      return { status: Number(status), description, bodyType: nameOfReference(json?.schema) ?? 'string' };
+    });
 }
 
 function stylesOf(parameters: Parameter[]): Plan['queryStyles'] {
@@ -221,6 +228,7 @@ function walkOf(
   return {
     ...pagination,
     name: verb === 'list' ? 'iterate' : `iterate${pascalCase(verb)}`,
+    pagesName: verb === 'list' ? 'pages' : `${verb}Pages`,
     itemType: nameOfReference(itemsAt(document, answer, pagination.items)) ?? 'unknown',
     defaultLimit: typeof limit?.default === 'number' ? limit.default : undefined,
     maximumLimit: limit?.maximum,

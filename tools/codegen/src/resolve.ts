@@ -12,7 +12,8 @@ export function resolve<Value extends object>(document: SpecDocument, value: Val
 
 /** Whether an object is a `$ref`. */
 export function isReference(value: object | undefined): value is Reference {
-  return value !== undefined && '$ref' in value && typeof value.$ref === 'string';
+  // A schema may be `true` or `false`.
+  return typeof value === 'object' && '$ref' in value && typeof value.$ref === 'string';
 }
 
 /** Last part of a `$ref`: the name of the component. */

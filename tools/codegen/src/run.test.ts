@@ -20,7 +20,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 describe('run', () => {
   it('writes every file, after which there is nothing to complain about', async () => {
-    expect(await run(['--root', root], '/nowhere')).toEqual({ exitCode: 0, text: 'Wrote 7 files.' });
+    expect(await run(['--root', root], '/nowhere')).toEqual({ exitCode: 0, text: 'Wrote 8 files.' });
     expect(await run(['--check', '--root', root], '/nowhere')).toEqual({ exitCode: 0, text: '' });
   });
 
@@ -90,7 +90,7 @@ describe('providersOf', () => {
   });
 });
 
-it('main ends with the exit code of the run', () => {
+it('main ends with the exit code of the run', { timeout: 30_000 }, () => {
   const lint = () =>
     execFileSync(
       process.execPath,

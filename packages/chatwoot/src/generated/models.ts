@@ -109,3 +109,62 @@ export interface ContactsSearchQuery extends ContactsSearchQueryShape {}
 type ContactsGetQueryShape = NonNullable<operations['contacts.get']['parameters']['query']>;
 /** Query of `contacts.get`. */
 export interface ContactsGetQuery extends ContactsGetQueryShape {}
+
+/** Bodies of the declared refusals, by operation and status. */
+export interface ChatwootErrorBodies {
+  'contacts.list': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    429: string;
+  };
+  'contacts.create': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    422: UnprocessableBody;
+    429: string;
+  };
+  'contacts.search': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: string;
+  };
+  'contacts.get': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    429: string;
+  };
+  'contacts.delete': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    422: MessageBody;
+    429: string;
+  };
+  'contacts.update': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    422: UnprocessableBody;
+    429: string;
+  };
+  'contacts.conversations': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    429: string;
+  };
+  'contacts.merge': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    429: string;
+  };
+  'contacts.labels.list': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    429: string;
+  };
+  'contacts.labels.add': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: string;
+  };
+}

@@ -1,7 +1,19 @@
 // Generated from specs/chatwoot/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-import { type CallOptions, createQuerySerializer, iterate, type TransportOptions } from '@contactkit/runtime';
+import {
+  type CallOptions,
+  createQuerySerializer,
+  type ErrorGuard,
+  errorGuard,
+  iterate,
+  type Pages,
+  type PageWalk,
+  pages,
+  type WalkOptions,
+  type TransportOptions,
+} from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
+  ChatwootErrorBodies,
   Contact,
   ContactCreate,
   ContactCreated,
@@ -24,6 +36,12 @@ export const defaultBaseUrl = 'https://app.chatwoot.com';
 
 const serializeQuery = createQuerySerializer();
 
+/**
+ * Whether an error is the refusal of an operation with a declared status; then its `body` has the declared
+ * type.
+ */
+export const isChatwootError: ErrorGuard<ChatwootErrorBodies> = /* @__PURE__ */ errorGuard('chatwoot');
+
 export interface ChatwootContactsLabels {
   /**
    * List the labels of a contact.
@@ -33,8 +51,8 @@ export interface ChatwootContactsLabels {
    * `GET /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
    * @param id Id of the contact.
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or the
-   * contact does not exist; 429 too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account or the
+   * contact does not exist; 429 Too many requests
    * @see https://developers.chatwoot.com/api-reference/contact-labels/list-labels
    */
   list(id: number, options?: CallOptions): Promise<LabelList>;
@@ -51,8 +69,8 @@ export interface ChatwootContactsLabels {
    * `POST /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
    * @param id Id of the contact.
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
-   * that the request names in it, does not exist; 422 there is no array of labels; 429 too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account, or something
+   * that the request names in it, does not exist; 422 There is no array of labels; 429 Too many requests
    * @see https://developers.chatwoot.com/api-reference/contact-labels/add-labels
    */
   add(id: number, body: LabelsReplace, options?: CallOptions): Promise<LabelList>;
@@ -69,8 +87,8 @@ export interface ChatwootContacts {
    *
    * `GET /api/v1/accounts/{account_id}/contacts`
    *
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
-   * that the request names in it, does not exist; 429 too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account, or something
+   * that the request names in it, does not exist; 429 Too many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/list-contacts
    */
   list(query?: ContactsListQuery, options?: CallOptions): Promise<ContactList>;
@@ -78,12 +96,23 @@ export interface ChatwootContacts {
   /**
    * Every item of every page of `contacts.list`, one request a page.
    *
-   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `sort`
-   * created_at. A query that starts in the middle is walked from there.
+   * The next page is asked for when the second item of a page is taken, or never if the loop ends before.
+   * Unless the query says otherwise it asks for `sort` created_at. A query that starts in the middle is
+   * walked from there.
    *
-   * @throws {PaginationError} when the provider repeats a page
+   * @throws {PaginationError} when the pages do not lead to an end
    */
-  iterate(query?: ContactsListQuery, options?: CallOptions): AsyncGenerator<Contact, void, undefined>;
+  iterate(query?: ContactsListQuery, options?: WalkOptions): AsyncGenerator<Contact, void, undefined>;
+
+  /**
+   * Every page of `contacts.list`, with its items and a `checkpoint` to resume from.
+   *
+   * A page is asked for when the loop comes to it. Unless the query says otherwise it asks for `sort`
+   * created_at.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  pages(query?: ContactsListQuery, options?: WalkOptions): Pages<ContactsListQuery, ContactList, Contact>;
 
   /**
    * Create a contact and attach it to an inbox.
@@ -96,8 +125,8 @@ export interface ChatwootContacts {
    *
    * `POST /api/v1/accounts/{account_id}/contacts`
    *
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
-   * that the request names in it, does not exist; 422 a value is missing, invalid or already taken; 429 too
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account, or something
+   * that the request names in it, does not exist; 422 A value is missing, invalid or already taken; 429 Too
    * many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/create-contact
    */
@@ -115,8 +144,8 @@ export interface ChatwootContacts {
    *
    * `GET /api/v1/accounts/{account_id}/contacts/search`
    *
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
-   * that the request names in it, does not exist; 422 there is no text to search for; 429 too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account, or something
+   * that the request names in it, does not exist; 422 There is no text to search for; 429 Too many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/search-contacts
    */
   search(query: ContactsSearchQuery, options?: CallOptions): Promise<ContactSearchResult>;
@@ -124,12 +153,23 @@ export interface ChatwootContacts {
   /**
    * Every item of every page of `contacts.search`, one request a page.
    *
-   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `sort`
-   * created_at. A query that starts in the middle is walked from there.
+   * The next page is asked for when the second item of a page is taken, or never if the loop ends before.
+   * Unless the query says otherwise it asks for `sort` created_at. A query that starts in the middle is
+   * walked from there.
    *
-   * @throws {PaginationError} when the provider repeats a page
+   * @throws {PaginationError} when the pages do not lead to an end
    */
-  iterateSearch(query: ContactsSearchQuery, options?: CallOptions): AsyncGenerator<Contact, void, undefined>;
+  iterateSearch(query: ContactsSearchQuery, options?: WalkOptions): AsyncGenerator<Contact, void, undefined>;
+
+  /**
+   * Every page of `contacts.search`, with its items and a `checkpoint` to resume from.
+   *
+   * A page is asked for when the loop comes to it. Unless the query says otherwise it asks for `sort`
+   * created_at.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  searchPages(query: ContactsSearchQuery, options?: WalkOptions): Pages<ContactsSearchQuery, ContactSearchResult, Contact>;
 
   /**
    * Get one contact by its id.
@@ -140,8 +180,8 @@ export interface ChatwootContacts {
    * `GET /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param id Id of the contact.
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or the
-   * contact does not exist; 429 too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account or the
+   * contact does not exist; 429 Too many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/show-contact
    */
   get(id: number, query?: ContactsGetQuery, options?: CallOptions): Promise<ContactPayload>;
@@ -158,9 +198,9 @@ export interface ChatwootContacts {
    * `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param id Id of the contact.
-   * @throws {ApiError} 401 no token, a wrong one, no access to this account, or the token of someone who is
-   * no administrator; 404 the account or the contact does not exist; 422 the contact is online right now; 429
-   * too many requests
+   * @throws {ApiError} 401 No token, a wrong one, no access to this account, or the token of someone who is
+   * no administrator; 404 The account or the contact does not exist; 422 The contact is online right now; 429
+   * Too many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/delete-contact
    */
   delete(id: number, options?: CallOptions): Promise<void>;
@@ -178,9 +218,9 @@ export interface ChatwootContacts {
    * `PATCH /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param id Id of the contact.
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account, or something
-   * that the request names in it, does not exist; 422 a value of the contact is invalid or already taken; 429
-   * too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account, or something
+   * that the request names in it, does not exist; 422 A value of the contact is invalid or already taken; 429
+   * Too many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/update-contact
    */
   update(id: number, body: ContactUpdate, options?: CallOptions): Promise<ContactPayload>;
@@ -194,8 +234,8 @@ export interface ChatwootContacts {
    * `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
    *
    * @param id Id of the contact.
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or the
-   * contact does not exist; 429 too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account or the
+   * contact does not exist; 429 Too many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/contact-conversations
    */
   conversations(id: number, options?: CallOptions): Promise<ConversationList>;
@@ -213,8 +253,8 @@ export interface ChatwootContacts {
    *
    * `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
-   * @throws {ApiError} 401 no token, a wrong one, or no access to this account; 404 the account or one of the
-   * contacts does not exist, or an id is missing; 429 too many requests
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account or one of the
+   * contacts does not exist, or an id is missing; 429 Too many requests
    * @see https://developers.chatwoot.com/api-reference/contacts/merge-contacts
    */
   merge(body: ContactMerge, options?: CallOptions): Promise<Contact>;
@@ -255,6 +295,31 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       );
     },
   };
+  const chatwootContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
+    ({
+      operation: 'contacts.list',
+      query: { sort: 'created_at', ...query },
+      prefetch: options.prefetch ?? true,
+      read: (query) => chatwootContacts.list(query, options),
+      items: (body) => body.payload,
+      next: (body, query) => body.payload.length >= 15 && (query.page ?? 1) * 15 < body.meta.count
+          ? { ...query, page: (query.page ?? 1) + 1 }
+          : undefined,
+      at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
+      count: (body, query) => Math.ceil(body.meta.count / 15) - (query.page ?? 1) + 1,
+    }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
+  const chatwootContactsSearchWalk = (query: ContactsSearchQuery, options: WalkOptions = {}) =>
+    ({
+      operation: 'contacts.search',
+      query: { sort: 'created_at', ...query },
+      prefetch: options.prefetch ?? true,
+      read: (query) => chatwootContacts.search(query, options),
+      items: (body) => body.payload,
+      next: (body, query) => (body.meta.has_more ?? body.payload.length >= 15)
+          ? { ...query, page: (query.page ?? 1) + 1 }
+          : undefined,
+      at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
+    }) satisfies PageWalk<ContactsSearchQuery, ContactSearchResult, Contact>;
   const chatwootContacts: ChatwootContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
@@ -264,17 +329,8 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
         }),
       );
     },
-    iterate(query = {}, options) {
-      return iterate<ContactsListQuery, ContactList, Contact>({
-        operation: 'contacts.list',
-        query: { sort: 'created_at', ...query },
-        read: (query) => chatwootContacts.list(query, options),
-        items: (page) => page.payload,
-        next: (page, query) => page.payload.length >= 15 && (query.page ?? 1) * 15 < page.meta.count
-          ? { ...query, page: (query.page ?? 1) + 1 }
-          : undefined,
-      });
-    },
+    iterate: (query = {}, options) => iterate(chatwootContactsListWalk(query, options)),
+    pages: (query = {}, options) => pages(chatwootContactsListWalk(query, options)),
     create(body, options) {
       return call('contacts.create', options, (init) =>
         http.POST('/api/v1/accounts/{account_id}/contacts', {
@@ -292,17 +348,8 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
         }),
       );
     },
-    iterateSearch(query, options) {
-      return iterate<ContactsSearchQuery, ContactSearchResult, Contact>({
-        operation: 'contacts.search',
-        query: { sort: 'created_at', ...query },
-        read: (query) => chatwootContacts.search(query, options),
-        items: (page) => page.payload,
-        next: (page, query) => (page.meta.has_more ?? page.payload.length >= 15)
-          ? { ...query, page: (query.page ?? 1) + 1 }
-          : undefined,
-      });
-    },
+    iterateSearch: (query, options) => iterate(chatwootContactsSearchWalk(query, options)),
+    searchPages: (query, options) => pages(chatwootContactsSearchWalk(query, options)),
     get(id, query = {}, options) {
       return call('contacts.get', options, (init) =>
         http.GET('/api/v1/accounts/{account_id}/contacts/{id}', {
@@ -312,11 +359,15 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       );
     },
     delete(id, options) {
-      return call('contacts.delete', options, (init) =>
-        http.DELETE('/api/v1/accounts/{account_id}/contacts/{id}', {
-          ...init,
-          params: { path: { account_id: bound.accountId, id } },
-        }),
+      return call(
+        'contacts.delete',
+        options,
+        (init) =>
+          http.DELETE('/api/v1/accounts/{account_id}/contacts/{id}', {
+            ...init,
+            params: { path: { account_id: bound.accountId, id } },
+          }),
+        { empty: true, gone: () => undefined },
       );
     },
     update(id, body, options) {

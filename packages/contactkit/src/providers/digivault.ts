@@ -1,7 +1,7 @@
 import type { Digivault, Contact as DigivaultRecord } from '@contactkit/digivault';
 import { checkCreate, checkUpdate, type WritableFields } from '../check-write.js';
 import type { Contact, ContactUpdate } from '../contact.js';
-import { packCursor, unpackCursor } from '../cursor.js';
+import { nextCursor, unpackCursor } from '../cursor.js';
 import { dateOf } from '../date-of.js';
 import { phonesOf } from '../phones-of.js';
 import type { ContactsProvider } from '../provider.js';
@@ -28,10 +28,9 @@ export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider
     async list({ limit, cursor }, options) {
       const position = unpackCursor('digivault', cursor);
       const page = await contacts.list(withoutUndefined({ limit, starting_after: position }), options);
-      const last = page.data.at(-1);
       return {
         contacts: page.data.map(toContact),
-        next: page.has_more && last ? packCursor('digivault', last.id) : undefined,
+        next: nextCursor('digivault', page.has_more, page.data.at(-1)?.id),
       };
     },
     async retrieve(id, options) {

@@ -6,7 +6,7 @@ import type {
 } from '@contactkit/orq';
 import { checkCreate, checkUpdate, type WritableFields } from '../check-write.js';
 import type { Contact, ContactUpdate } from '../contact.js';
-import { packCursor, unpackCursor } from '../cursor.js';
+import { nextCursor, unpackCursor } from '../cursor.js';
 import { dateOf } from '../date-of.js';
 import { emailsOf } from '../emails-of.js';
 import type { ContactsProvider } from '../provider.js';
@@ -42,10 +42,9 @@ export function orq(client: Pick<Orq, 'contacts'>): ContactsProvider<OrqRecord> 
         withoutUndefined({ limit, starting_after: unpackCursor('orq', cursor) }),
         options,
       );
-      const last = page.data.at(-1);
       return {
         contacts: page.data.map(toContact),
-        next: page.has_more && last ? packCursor('orq', last._id) : undefined,
+        next: nextCursor('orq', page.has_more, page.data.at(-1)?._id),
       };
     },
     async retrieve(id, options) {

@@ -28,3 +28,46 @@ export interface ErrorBody extends ErrorBodyShape {}
 type ContactsListQueryShape = NonNullable<operations['contacts.list']['parameters']['query']>;
 /** Query of `contacts.list`. */
 export interface ContactsListQuery extends ContactsListQueryShape {}
+
+/** Bodies of the declared refusals, by operation and status. */
+export interface DigivaultErrorBodies {
+  'contacts.list': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    503: ErrorBody;
+  };
+  'contacts.create': {
+    400: ErrorBody;
+    401: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    503: ErrorBody;
+  };
+  'contacts.retrieve': {
+    401: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    503: ErrorBody;
+  };
+  'contacts.update': {
+    400: ErrorBody;
+    401: ErrorBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    503: ErrorBody;
+  };
+  'contacts.delete': {
+    401: ErrorBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+    503: ErrorBody;
+  };
+}

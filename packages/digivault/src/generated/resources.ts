@@ -1,5 +1,16 @@
 // Generated from specs/digivault/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-import { type CallOptions, createQuerySerializer, iterate, type TransportOptions } from '@contactkit/runtime';
+import {
+  type CallOptions,
+  createQuerySerializer,
+  type ErrorGuard,
+  errorGuard,
+  iterate,
+  type Pages,
+  type PageWalk,
+  pages,
+  type WalkOptions,
+  type TransportOptions,
+} from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
   Contact,
@@ -8,6 +19,7 @@ import type {
   ContactList,
   ContactUpdate,
   ContactsListQuery,
+  DigivaultErrorBodies,
 } from './models.js';
 import type { paths } from './schema.js';
 
@@ -15,6 +27,12 @@ import type { paths } from './schema.js';
 export const defaultBaseUrl = 'https://api.digivault.com';
 
 const serializeQuery = createQuerySerializer();
+
+/**
+ * Whether an error is the refusal of an operation with a declared status; then its `body` has the declared
+ * type.
+ */
+export const isDigivaultError: ErrorGuard<DigivaultErrorBodies> = /* @__PURE__ */ errorGuard('digivault');
 
 export interface DigivaultContacts {
   /**
@@ -25,8 +43,8 @@ export interface DigivaultContacts {
    *
    * `GET /v1/contacts`
    *
-   * @throws {ApiError} 400 a query parameter is invalid; 401 the token is missing or wrong; 403 the token is
-   * good, but may not do this; 429 more than 100 reads in a minute; 500 the provider failed; 503 the provider
+   * @throws {ApiError} 400 A query parameter is invalid; 401 The token is missing or wrong; 403 The token is
+   * good, but may not do this; 429 More than 100 reads in a minute; 500 The provider failed; 503 The provider
    * is offline for maintenance
    * @see https://api.digivault.com/contacts/#list-all-contacts
    */
@@ -35,12 +53,22 @@ export interface DigivaultContacts {
   /**
    * Every item of every page of `contacts.list`, one request a page.
    *
-   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `limit` 100.
-   * A query that starts in the middle is walked from there.
+   * The next page is asked for when the second item of a page is taken, or never if the loop ends before.
+   * Unless the query says otherwise it asks for `limit` 100. A query that starts in the middle is walked from
+   * there.
    *
-   * @throws {PaginationError} when the provider repeats a page
+   * @throws {PaginationError} when the pages do not lead to an end
    */
-  iterate(query?: ContactsListQuery, options?: CallOptions): AsyncGenerator<Contact, void, undefined>;
+  iterate(query?: ContactsListQuery, options?: WalkOptions): AsyncGenerator<Contact, void, undefined>;
+
+  /**
+   * Every page of `contacts.list`, with its items and a `checkpoint` to resume from.
+   *
+   * A page is asked for when the loop comes to it. Unless the query says otherwise it asks for `limit` 100.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  pages(query?: ContactsListQuery, options?: WalkOptions): Pages<ContactsListQuery, ContactList, Contact>;
 
   /**
    * Create a contact.
@@ -50,9 +78,9 @@ export interface DigivaultContacts {
    *
    * `POST /v1/contacts`
    *
-   * @throws {ApiError} 400 the body is not JSON, or lacks a required member; 401 the token is missing or
-   * wrong; 422 a member of the body has a wrong value; 429 more than 10 writes in a minute; 500 the provider
-   * failed; 503 the provider is offline for maintenance
+   * @throws {ApiError} 400 The body is not JSON, or lacks a required member; 401 The token is missing or
+   * wrong; 422 A member of the body has a wrong value; 429 More than 10 writes in a minute; 500 The provider
+   * failed; 503 The provider is offline for maintenance
    * @see https://api.digivault.com/contacts/#create-a-contact
    */
   create(body: ContactCreate, options?: CallOptions): Promise<Contact>;
@@ -65,8 +93,8 @@ export interface DigivaultContacts {
    * `GET /v1/contacts/{id}`
    *
    * @param id The contact's `id`.
-   * @throws {ApiError} 401 the token is missing or wrong; 404 no contact has this id; 429 more than 100 reads
-   * in a minute; 500 the provider failed; 503 the provider is offline for maintenance
+   * @throws {ApiError} 401 The token is missing or wrong; 404 No contact has this id; 429 More than 100 reads
+   * in a minute; 500 The provider failed; 503 The provider is offline for maintenance
    * @see https://api.digivault.com/contacts/#retrieve-a-contact
    */
   retrieve(id: string, options?: CallOptions): Promise<Contact>;
@@ -80,9 +108,9 @@ export interface DigivaultContacts {
    * `PUT /v1/contacts/{id}`
    *
    * @param id The contact's `id`.
-   * @throws {ApiError} 400 the body is not JSON, or absent; 401 the token is missing or wrong; 404 no contact
-   * has this id; 422 a member of the body has a wrong value; 429 more than 10 writes in a minute; 500 the
-   * provider failed; 503 the provider is offline for maintenance
+   * @throws {ApiError} 400 The body is not JSON, or absent; 401 The token is missing or wrong; 404 No contact
+   * has this id; 422 A member of the body has a wrong value; 429 More than 10 writes in a minute; 500 The
+   * provider failed; 503 The provider is offline for maintenance
    * @see https://api.digivault.com/contacts/#update-a-contact
    */
   update(id: string, body: ContactUpdate, options?: CallOptions): Promise<Contact>;
@@ -96,8 +124,8 @@ export interface DigivaultContacts {
    * `DELETE /v1/contacts/{id}`
    *
    * @param id The contact's `id`.
-   * @throws {ApiError} 401 the token is missing or wrong; 404 no contact has this id; 429 more than 10 writes
-   * in a minute; 500 the provider failed; 503 the provider is offline for maintenance
+   * @throws {ApiError} 401 The token is missing or wrong; 404 No contact has this id; 429 More than 10 writes
+   * in a minute; 500 The provider failed; 503 The provider is offline for maintenance
    * @see https://api.digivault.com/contacts/#delete-a-contact
    */
   delete(id: string, options?: CallOptions): Promise<ContactDeleted>;
@@ -111,6 +139,18 @@ export interface Digivault {
 /** Makes the client's methods on a transport of the given options. */
 export function createResources(options: TransportOptions): Digivault {
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+  const digivaultContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
+    ({
+      operation: 'contacts.list',
+      query: { limit: 100, ...query },
+      prefetch: options.prefetch ?? true,
+      read: (query) => digivaultContacts.list(query, options),
+      items: (body) => body.data,
+      next: (body, query) => {
+        const last = body.data.at(-1);
+        return body.has_more ? { ...query, ...(last && { starting_after: last.id }) } : undefined;
+      },
+    }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
   const digivaultContacts: DigivaultContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
@@ -120,18 +160,8 @@ export function createResources(options: TransportOptions): Digivault {
         }),
       );
     },
-    iterate(query = {}, options) {
-      return iterate<ContactsListQuery, ContactList, Contact>({
-        operation: 'contacts.list',
-        query: { limit: 100, ...query },
-        read: (query) => digivaultContacts.list(query, options),
-        items: (page) => page.data,
-        next: (page, query) => {
-          const last = page.data.at(-1)?.id;
-          return page.has_more && last !== undefined ? { ...query, starting_after: last } : undefined;
-        },
-      });
-    },
+    iterate: (query = {}, options) => iterate(digivaultContactsListWalk(query, options)),
+    pages: (query = {}, options) => pages(digivaultContactsListWalk(query, options)),
     create(body, options) {
       return call('contacts.create', options, (init) =>
         http.POST('/v1/contacts', {
@@ -158,11 +188,15 @@ export function createResources(options: TransportOptions): Digivault {
       );
     },
     delete(id, options) {
-      return call('contacts.delete', options, (init) =>
-        http.DELETE('/v1/contacts/{id}', {
-          ...init,
-          params: { path: { id } },
-        }),
+      return call(
+        'contacts.delete',
+        options,
+        (init) =>
+          http.DELETE('/v1/contacts/{id}', {
+            ...init,
+            params: { path: { id } },
+          }),
+        { gone: () => ({ id, deleted: true }) },
       );
     },
   };

@@ -40,3 +40,39 @@ export interface NotFoundError extends NotFoundErrorShape {}
 type ContactsListQueryShape = NonNullable<operations['contacts.list']['parameters']['query']>;
 /** Query of `contacts.list`. */
 export interface ContactsListQuery extends ContactsListQueryShape {}
+
+/** Bodies of the declared refusals, by operation and status. */
+export interface OrqErrorBodies {
+  'contacts.list': {
+    400: ApiErrorBody;
+    401: ApiErrorBody;
+    429: ApiErrorBody;
+    500: ApiErrorBody;
+  };
+  'contacts.create': {
+    400: ApiErrorBody;
+    401: ApiErrorBody;
+    409: ApiErrorBody;
+    429: ApiErrorBody;
+    500: ApiErrorBody;
+  };
+  'contacts.retrieve': {
+    401: ApiErrorBody;
+    404: NotFoundError;
+    429: ApiErrorBody;
+    500: ApiErrorBody;
+  };
+  'contacts.delete': {
+    401: ApiErrorBody;
+    404: NotFoundError;
+    429: ApiErrorBody;
+    500: ApiErrorBody;
+  };
+  'contacts.update': {
+    400: ApiErrorBody;
+    401: ApiErrorBody;
+    404: ApiErrorBody;
+    429: ApiErrorBody;
+    500: ApiErrorBody;
+  };
+}

@@ -1,5 +1,16 @@
 // Generated from specs/orq/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-import { type CallOptions, createQuerySerializer, iterate, type TransportOptions } from '@contactkit/runtime';
+import {
+  type CallOptions,
+  createQuerySerializer,
+  type ErrorGuard,
+  errorGuard,
+  iterate,
+  type Pages,
+  type PageWalk,
+  pages,
+  type WalkOptions,
+  type TransportOptions,
+} from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
   Contact,
@@ -9,6 +20,7 @@ import type {
   ContactListItem,
   ContactUpdate,
   ContactsListQuery,
+  OrqErrorBodies,
 } from './models.js';
 import type { paths } from './schema.js';
 
@@ -16,6 +28,12 @@ import type { paths } from './schema.js';
 export const defaultBaseUrl = 'https://my.orq.ai';
 
 const serializeQuery = createQuerySerializer({ filter_by: 'properties' });
+
+/**
+ * Whether an error is the refusal of an operation with a declared status; then its `body` has the declared
+ * type.
+ */
+export const isOrqError: ErrorGuard<OrqErrorBodies> = /* @__PURE__ */ errorGuard('orq');
 
 export interface OrqContacts {
   /**
@@ -26,9 +44,9 @@ export interface OrqContacts {
    *
    * `GET /v2/contacts`
    *
-   * @throws {ApiError} 400 a query parameter is invalid (status and body assumed); 401 the API key is missing
-   * or wrong (body assumed); 429 too many requests in one minute; how many are allowed depends on the
-   * subscription (body assumed); 500 the provider failed (body assumed)
+   * @throws {ApiError} 400 A query parameter is invalid (status and body assumed); 401 The API key is missing
+   * or wrong (body assumed); 429 Too many requests in one minute; how many are allowed depends on the
+   * subscription (body assumed); 500 The provider failed (body assumed)
    * @see https://docs.orq.ai/reference/contacts/list-contacts
    */
   list(query?: ContactsListQuery, options?: CallOptions): Promise<ContactList>;
@@ -36,12 +54,22 @@ export interface OrqContacts {
   /**
    * Every item of every page of `contacts.list`, one request a page.
    *
-   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `limit` 50.
-   * A query that starts in the middle is walked from there.
+   * The next page is asked for when the second item of a page is taken, or never if the loop ends before.
+   * Unless the query says otherwise it asks for `limit` 50. A query that starts in the middle is walked from
+   * there.
    *
-   * @throws {PaginationError} when the provider repeats a page
+   * @throws {PaginationError} when the pages do not lead to an end
    */
-  iterate(query?: ContactsListQuery, options?: CallOptions): AsyncGenerator<ContactListItem, void, undefined>;
+  iterate(query?: ContactsListQuery, options?: WalkOptions): AsyncGenerator<ContactListItem, void, undefined>;
+
+  /**
+   * Every page of `contacts.list`, with its items and a `checkpoint` to resume from.
+   *
+   * A page is asked for when the loop comes to it. Unless the query says otherwise it asks for `limit` 50.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  pages(query?: ContactsListQuery, options?: WalkOptions): Pages<ContactsListQuery, ContactList, ContactListItem>;
 
   /**
    * Create a contact.
@@ -52,10 +80,10 @@ export interface OrqContacts {
    *
    * `POST /v2/contacts`
    *
-   * @throws {ApiError} 400 the body of the request is invalid (status and body assumed); 401 the API key is
-   * missing or wrong (body assumed); 409 a contact of the workspace already has this `external_id` (status
-   * and body assumed); 429 too many requests in one minute; how many are allowed depends on the subscription
-   * (body assumed); 500 the provider failed (body assumed)
+   * @throws {ApiError} 400 The body of the request is invalid (status and body assumed); 401 The API key is
+   * missing or wrong (body assumed); 409 A contact of the workspace already has this `external_id` (status
+   * and body assumed); 429 Too many requests in one minute; how many are allowed depends on the subscription
+   * (body assumed); 500 The provider failed (body assumed)
    * @see https://docs.orq.ai/reference/contacts/create-a-contact
    */
   create(body: ContactCreate, options?: CallOptions): Promise<ContactCreated>;
@@ -69,9 +97,9 @@ export interface OrqContacts {
    *
    * @param id The contact's `_id`, or the `external_id` that you gave it. It is percent-encoded in the path,
    * so that one with a slash or a space works too.
-   * @throws {ApiError} 401 the API key is missing or wrong (body assumed); 404 no contact has this id or
-   * `external_id`; 429 too many requests in one minute; how many are allowed depends on the subscription
-   * (body assumed); 500 the provider failed (body assumed)
+   * @throws {ApiError} 401 The API key is missing or wrong (body assumed); 404 No contact has this id or
+   * `external_id`; 429 Too many requests in one minute; how many are allowed depends on the subscription
+   * (body assumed); 500 The provider failed (body assumed)
    * @see https://docs.orq.ai/reference/contacts/retrieve-a-contact
    */
   retrieve(id: string, options?: CallOptions): Promise<Contact>;
@@ -85,9 +113,9 @@ export interface OrqContacts {
    *
    * @param id The contact's `_id`, or the `external_id` that you gave it. It is percent-encoded in the path,
    * so that one with a slash or a space works too.
-   * @throws {ApiError} 401 the API key is missing or wrong (body assumed); 404 no contact has this id or
-   * `external_id`; 429 too many requests in one minute; how many are allowed depends on the subscription
-   * (body assumed); 500 the provider failed (body assumed)
+   * @throws {ApiError} 401 The API key is missing or wrong (body assumed); 404 No contact has this id or
+   * `external_id`; 429 Too many requests in one minute; how many are allowed depends on the subscription
+   * (body assumed); 500 The provider failed (body assumed)
    * @see https://docs.orq.ai/reference/contacts/delete-a-contact
    */
   delete(id: string, options?: CallOptions): Promise<void>;
@@ -104,9 +132,9 @@ export interface OrqContacts {
    *
    * @param id The contact's `_id`, or the `external_id` that you gave it. It is percent-encoded in the path,
    * so that one with a slash or a space works too.
-   * @throws {ApiError} 400 the body of the request is invalid (status and body assumed); 401 the API key is
-   * missing or wrong (body assumed); 404 no contact has this id or `external_id`; 429 too many requests in
-   * one minute; how many are allowed depends on the subscription (body assumed); 500 the provider failed
+   * @throws {ApiError} 400 The body of the request is invalid (status and body assumed); 401 The API key is
+   * missing or wrong (body assumed); 404 No contact has this id or `external_id`; 429 Too many requests in
+   * one minute; how many are allowed depends on the subscription (body assumed); 500 The provider failed
    * (body assumed)
    * @see https://docs.orq.ai/reference/contacts/update-a-contact
    */
@@ -121,6 +149,18 @@ export interface Orq {
 /** Makes the client's methods on a transport of the given options. */
 export function createResources(options: TransportOptions): Orq {
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+  const orqContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
+    ({
+      operation: 'contacts.list',
+      query: { limit: 50, ...query },
+      prefetch: options.prefetch ?? true,
+      read: (query) => orqContacts.list(query, options),
+      items: (body) => body.data,
+      next: (body, query) => {
+        const last = body.data.at(-1);
+        return body.has_more ? { ...query, ...(last && { starting_after: last._id }) } : undefined;
+      },
+    }) satisfies PageWalk<ContactsListQuery, ContactList, ContactListItem>;
   const orqContacts: OrqContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
@@ -130,18 +170,8 @@ export function createResources(options: TransportOptions): Orq {
         }),
       );
     },
-    iterate(query = {}, options) {
-      return iterate<ContactsListQuery, ContactList, ContactListItem>({
-        operation: 'contacts.list',
-        query: { limit: 50, ...query },
-        read: (query) => orqContacts.list(query, options),
-        items: (page) => page.data,
-        next: (page, query) => {
-          const last = page.data.at(-1)?._id;
-          return page.has_more && last !== undefined ? { ...query, starting_after: last } : undefined;
-        },
-      });
-    },
+    iterate: (query = {}, options) => iterate(orqContactsListWalk(query, options)),
+    pages: (query = {}, options) => pages(orqContactsListWalk(query, options)),
     create(body, options) {
       return call('contacts.create', options, (init) =>
         http.POST('/v2/contacts', {
@@ -159,11 +189,15 @@ export function createResources(options: TransportOptions): Orq {
       );
     },
     delete(id, options) {
-      return call('contacts.delete', options, (init) =>
-        http.DELETE('/v2/contacts/{id}', {
-          ...init,
-          params: { path: { id } },
-        }),
+      return call(
+        'contacts.delete',
+        options,
+        (init) =>
+          http.DELETE('/v2/contacts/{id}', {
+            ...init,
+            params: { path: { id } },
+          }),
+        { empty: true, gone: () => undefined },
       );
     },
     update(id, body, options) {

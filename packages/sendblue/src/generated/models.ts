@@ -70,3 +70,72 @@ export interface MissingCredentialsBody extends MissingCredentialsBodyShape {}
 type ContactsListQueryShape = NonNullable<operations['contacts.list']['parameters']['query']>;
 /** Query of `contacts.list`. */
 export interface ContactsListQuery extends ContactsListQueryShape {}
+
+/** Bodies of the declared refusals, by operation and status. */
+export interface SendblueErrorBodies {
+  'contacts.list': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.create': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    409: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.count': {
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.verify': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.retrieve': {
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.update': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.delete': {
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.bulk.delete': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.bulk.create': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+}

@@ -1,5 +1,16 @@
 // Generated from specs/sendblue/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-import { type CallOptions, createQuerySerializer, iterate, type TransportOptions } from '@contactkit/runtime';
+import {
+  type CallOptions,
+  createQuerySerializer,
+  type ErrorGuard,
+  errorGuard,
+  iterate,
+  type Pages,
+  type PageWalk,
+  pages,
+  type WalkOptions,
+  type TransportOptions,
+} from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
   Contact,
@@ -16,6 +27,7 @@ import type {
   ContactVerify,
   ContactVerifyResult,
   ContactsListQuery,
+  SendblueErrorBodies,
 } from './models.js';
 import type { paths } from './schema.js';
 
@@ -23,6 +35,12 @@ import type { paths } from './schema.js';
 export const defaultBaseUrl = 'https://api.sendblue.co';
 
 const serializeQuery = createQuerySerializer();
+
+/**
+ * Whether an error is the refusal of an operation with a declared status; then its `body` has the declared
+ * type.
+ */
+export const isSendblueError: ErrorGuard<SendblueErrorBodies> = /* @__PURE__ */ errorGuard('sendblue');
 
 export interface SendblueContactsBulk {
   /**
@@ -33,9 +51,9 @@ export interface SendblueContactsBulk {
    *
    * `DELETE /api/v2/contacts`
    *
-   * @throws {ApiError} 400 the body is missing, is not JSON, lacks a member, or has a number that is not
-   * E.164; 401 the key id and the secret key do not belong together; 403 the request has no credentials; 429
-   * too many requests; 500 sendblue failed
+   * @throws {ApiError} 400 The body is missing, is not JSON, lacks a member, or has a number that is not
+   * E.164; 401 The key id and the secret key do not belong together; 403 The request has no credentials; 429
+   * Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/subresources/bulk/methods/delete
    */
   delete(body: ContactBulkDelete, options?: CallOptions): Promise<ContactBulkDeleteResult>;
@@ -50,9 +68,9 @@ export interface SendblueContactsBulk {
    *
    * `POST /api/v2/contacts/bulk`
    *
-   * @throws {ApiError} 400 the body is missing, is not JSON, lacks a member, or has a number that is not
-   * E.164; 401 the key id and the secret key do not belong together; 403 the request has no credentials; 429
-   * too many requests; 500 sendblue failed
+   * @throws {ApiError} 400 The body is missing, is not JSON, lacks a member, or has a number that is not
+   * E.164; 401 The key id and the secret key do not belong together; 403 The request has no credentials; 429
+   * Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/subresources/bulk/methods/create
    */
   create(body: ContactBulkCreate, options?: CallOptions): Promise<ContactBulkCreateResult>;
@@ -70,8 +88,8 @@ export interface SendblueContacts {
    *
    * `GET /api/v2/contacts`
    *
-   * @throws {ApiError} 400 a query parameter is outside its range; 401 the key id and the secret key do not
-   * belong together; 403 the request has no credentials; 429 too many requests; 500 sendblue failed
+   * @throws {ApiError} 400 A query parameter is outside its range; 401 The key id and the secret key do not
+   * belong together; 403 The request has no credentials; 429 Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/methods/list
    */
   list(query?: ContactsListQuery, options?: CallOptions): Promise<ContactList>;
@@ -79,13 +97,23 @@ export interface SendblueContacts {
   /**
    * Every item of every page of `contacts.list`, one request a page.
    *
-   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `limit`
-   * 1000, `order_by` created_at, `order_direction` asc. A query that starts in the middle is walked from
-   * there.
+   * The next page is asked for when the second item of a page is taken, or never if the loop ends before.
+   * Unless the query says otherwise it asks for `limit` 1000, `order_by` created_at, `order_direction` asc. A
+   * query that starts in the middle is walked from there.
    *
-   * @throws {PaginationError} when the provider repeats a page
+   * @throws {PaginationError} when the pages do not lead to an end
    */
-  iterate(query?: ContactsListQuery, options?: CallOptions): AsyncGenerator<Contact, void, undefined>;
+  iterate(query?: ContactsListQuery, options?: WalkOptions): AsyncGenerator<Contact, void, undefined>;
+
+  /**
+   * Every page of `contacts.list`, with its items and a `checkpoint` to resume from.
+   *
+   * A page is asked for when the loop comes to it. Unless the query says otherwise it asks for `limit` 1000,
+   * `order_by` created_at, `order_direction` asc.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  pages(query?: ContactsListQuery, options?: WalkOptions): Pages<ContactsListQuery, ContactList, Contact>;
 
   /**
    * Create a contact.
@@ -98,10 +126,10 @@ export interface SendblueContacts {
    *
    * `POST /api/v2/contacts`
    *
-   * @throws {ApiError} 400 the body is missing, is not JSON, lacks a member, or has a number that is not
-   * E.164; 401 the key id and the secret key do not belong together; 403 the request has no credentials; 409
-   * a contact with this number exists already, and `update_if_exists` is not true; 429 too many requests; 500
-   * sendblue failed
+   * @throws {ApiError} 400 The body is missing, is not JSON, lacks a member, or has a number that is not
+   * E.164; 401 The key id and the secret key do not belong together; 403 The request has no credentials; 409
+   * A contact with this number exists already, and `update_if_exists` is not true; 429 Too many requests; 500
+   * Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/methods/create
    */
   create(body: ContactCreate, options?: CallOptions): Promise<ContactResult>;
@@ -113,8 +141,8 @@ export interface SendblueContacts {
    *
    * `GET /api/v2/contacts/count`
    *
-   * @throws {ApiError} 401 the key id and the secret key do not belong together; 403 the request has no
-   * credentials; 429 too many requests; 500 sendblue failed
+   * @throws {ApiError} 401 The key id and the secret key do not belong together; 403 The request has no
+   * credentials; 429 Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/methods/count
    */
   count(options?: CallOptions): Promise<ContactCount>;
@@ -128,9 +156,9 @@ export interface SendblueContacts {
    *
    * `POST /api/v2/contacts/verify`
    *
-   * @throws {ApiError} 400 the body is missing, is not JSON, lacks a member, or has a number that is not
-   * E.164; 401 the key id and the secret key do not belong together; 403 the request has no credentials; 404
-   * no contact has this number; 429 too many requests; 500 sendblue failed
+   * @throws {ApiError} 400 The body is missing, is not JSON, lacks a member, or has a number that is not
+   * E.164; 401 The key id and the secret key do not belong together; 403 The request has no credentials; 404
+   * No contact has this number; 429 Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/methods/verify
    */
   verify(body: ContactVerify, options?: CallOptions): Promise<ContactVerifyResult>;
@@ -143,8 +171,8 @@ export interface SendblueContacts {
    * `GET /api/v2/contacts/{phone_number}`
    *
    * @param phoneNumber Phone number of the contact, E.164. The `+` may be sent as it is or as `%2B`.
-   * @throws {ApiError} 401 the key id and the secret key do not belong together; 403 the request has no
-   * credentials; 404 no contact has this number; 429 too many requests; 500 sendblue failed
+   * @throws {ApiError} 401 The key id and the secret key do not belong together; 403 The request has no
+   * credentials; 404 No contact has this number; 429 Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/methods/retrieve
    */
   retrieve(phoneNumber: string, options?: CallOptions): Promise<ContactResult>;
@@ -159,9 +187,9 @@ export interface SendblueContacts {
    * `PUT /api/v2/contacts/{phone_number}`
    *
    * @param phoneNumber Phone number of the contact, E.164. The `+` may be sent as it is or as `%2B`.
-   * @throws {ApiError} 400 the body is missing, is not JSON, lacks a member, or has a number that is not
-   * E.164; 401 the key id and the secret key do not belong together; 403 the request has no credentials; 404
-   * no contact has this number; 429 too many requests; 500 sendblue failed
+   * @throws {ApiError} 400 The body is missing, is not JSON, lacks a member, or has a number that is not
+   * E.164; 401 The key id and the secret key do not belong together; 403 The request has no credentials; 404
+   * No contact has this number; 429 Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/methods/update
    */
   update(phoneNumber: string, body: ContactUpdate, options?: CallOptions): Promise<ContactResult>;
@@ -174,8 +202,8 @@ export interface SendblueContacts {
    * `DELETE /api/v2/contacts/{phone_number}`
    *
    * @param phoneNumber Phone number of the contact, E.164. The `+` may be sent as it is or as `%2B`.
-   * @throws {ApiError} 401 the key id and the secret key do not belong together; 403 the request has no
-   * credentials; 404 no contact has this number; 429 too many requests; 500 sendblue failed
+   * @throws {ApiError} 401 The key id and the secret key do not belong together; 403 The request has no
+   * credentials; 404 No contact has this number; 429 Too many requests; 500 Sendblue failed
    * @see https://docs.sendblue.com/api/resources/contacts/methods/delete
    */
   delete(phoneNumber: string, options?: CallOptions): Promise<ContactDeleteResult>;
@@ -209,6 +237,18 @@ export function createResources(options: TransportOptions): Sendblue {
       );
     },
   };
+  const sendblueContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
+    ({
+      operation: 'contacts.list',
+      query: { limit: 1000, order_by: 'created_at', order_direction: 'asc', ...query },
+      prefetch: options.prefetch ?? true,
+      read: (query) => sendblueContacts.list(query, options),
+      items: (body) => body,
+      next: (body, query) => body.length < Math.min(query.limit ?? 100, 1000)
+          ? undefined
+          : { ...query, offset: (query.offset ?? 0) + body.length },
+      at: (distance, query) => ({ ...query, offset: (query.offset ?? 0) + distance * Math.min(query.limit ?? 100, 1000) }),
+    }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
   const sendblueContacts: SendblueContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
@@ -218,17 +258,8 @@ export function createResources(options: TransportOptions): Sendblue {
         }),
       );
     },
-    iterate(query = {}, options) {
-      return iterate<ContactsListQuery, ContactList, Contact>({
-        operation: 'contacts.list',
-        query: { limit: 1000, order_by: 'created_at', order_direction: 'asc', ...query },
-        read: (query) => sendblueContacts.list(query, options),
-        items: (page) => page,
-        next: (page, query) => page.length < Math.min(query.limit ?? 100, 1000)
-          ? undefined
-          : { ...query, offset: (query.offset ?? 0) + page.length },
-      });
-    },
+    iterate: (query = {}, options) => iterate(sendblueContactsListWalk(query, options)),
+    pages: (query = {}, options) => pages(sendblueContactsListWalk(query, options)),
     create(body, options) {
       return call('contacts.create', options, (init) =>
         http.POST('/api/v2/contacts', {
@@ -270,11 +301,15 @@ export function createResources(options: TransportOptions): Sendblue {
       );
     },
     delete(phoneNumber, options) {
-      return call('contacts.delete', options, (init) =>
-        http.DELETE('/api/v2/contacts/{phone_number}', {
-          ...init,
-          params: { path: { phone_number: phoneNumber } },
-        }),
+      return call(
+        'contacts.delete',
+        options,
+        (init) =>
+          http.DELETE('/api/v2/contacts/{phone_number}', {
+            ...init,
+            params: { path: { phone_number: phoneNumber } },
+          }),
+        { gone: () => ({ status: 'OK' }) },
       );
     },
     bulk: sendblueContactsBulk,

@@ -20,3 +20,16 @@ export interface Refusal extends RefusalShape {}
 type NotesListQueryShape = NonNullable<operations['notes.list']['parameters']['query']>;
 /** Query of `notes.list`. */
 export interface NotesListQuery extends NotesListQueryShape {}
+
+/** Bodies of the declared refusals, by operation and status. */
+export interface TinyErrorBodies {
+  'notes.list': {
+    401: Refusal;
+  };
+  'notes.create': {
+    401: Refusal;
+  };
+  'notes.links.clear': {
+    401: Refusal;
+  };
+}

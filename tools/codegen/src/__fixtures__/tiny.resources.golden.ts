@@ -1,5 +1,16 @@
 // Generated from specs/tiny/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-import { type CallOptions, createQuerySerializer, iterate, type TransportOptions } from '@contactkit/runtime';
+import {
+  type CallOptions,
+  createQuerySerializer,
+  type ErrorGuard,
+  errorGuard,
+  iterate,
+  type Pages,
+  type PageWalk,
+  pages,
+  type WalkOptions,
+  type TransportOptions,
+} from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
   LinkChoice,
@@ -7,6 +18,7 @@ import type {
   NoteCreate,
   NoteList,
   NotesListQuery,
+  TinyErrorBodies,
 } from './models.js';
 import type { paths } from './schema.js';
 
@@ -14,6 +26,12 @@ import type { paths } from './schema.js';
 export const defaultBaseUrl = 'https://tiny.example.com';
 
 const serializeQuery = createQuerySerializer({ where: 'properties' });
+
+/**
+ * Whether an error is the refusal of an operation with a declared status; then its `body` has the declared
+ * type.
+ */
+export const isTinyError: ErrorGuard<TinyErrorBodies> = /* @__PURE__ */ errorGuard('tiny');
 
 export interface TinyNotesLinks {
   /**
@@ -24,7 +42,7 @@ export interface TinyNotesLinks {
    * `PUT /v1/{account_id}/notes/{note_id}/links`
    *
    * @param noteId Its id.
-   * @throws {ApiError} 401 the token is missing or wrong
+   * @throws {ApiError} 401 The token is missing or wrong
    * @see https://docs.example.com/clear
    */
   clear(noteId: string, body?: LinkChoice, options?: CallOptions): Promise<void>;
@@ -38,7 +56,7 @@ export interface TinyNotes {
    *
    * `GET /v1/{account_id}/notes`
    *
-   * @throws {ApiError} 401 the token is missing or wrong
+   * @throws {ApiError} 401 The token is missing or wrong
    * @see https://docs.example.com/list
    */
   list(query?: NotesListQuery, options?: CallOptions): Promise<NoteList>;
@@ -46,12 +64,22 @@ export interface TinyNotes {
   /**
    * Every item of every page of `notes.list`, one request a page.
    *
-   * A page is read when its first item is asked for. Unless the query says otherwise it asks for `limit` 9. A
-   * query that starts in the middle is walked from there.
+   * The next page is asked for when the second item of a page is taken, or never if the loop ends before.
+   * Unless the query says otherwise it asks for `limit` 9. A query that starts in the middle is walked from
+   * there.
    *
-   * @throws {PaginationError} when the provider repeats a page
+   * @throws {PaginationError} when the pages do not lead to an end
    */
-  iterate(query?: NotesListQuery, options?: CallOptions): AsyncGenerator<Note, void, undefined>;
+  iterate(query?: NotesListQuery, options?: WalkOptions): AsyncGenerator<Note, void, undefined>;
+
+  /**
+   * Every page of `notes.list`, with its items and a `checkpoint` to resume from.
+   *
+   * A page is asked for when the loop comes to it. Unless the query says otherwise it asks for `limit` 9.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  pages(query?: NotesListQuery, options?: WalkOptions): Pages<NotesListQuery, NoteList, Note>;
 
   /**
    * Add a note.
@@ -60,7 +88,7 @@ export interface TinyNotes {
    *
    * `POST /v1/{account_id}/notes`
    *
-   * @throws {ApiError} 401 the token is missing or wrong
+   * @throws {ApiError} 401 The token is missing or wrong
    * @see https://docs.example.com/create
    */
   create(body: NoteCreate, options?: CallOptions): Promise<Note>;
@@ -84,15 +112,31 @@ export function createResources(options: TransportOptions, bound: TinyPathOption
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
   const tinyNotesLinks: TinyNotesLinks = {
     clear(noteId, body, options) {
-      return call('notes.links.clear', options, (init) =>
-        http.PUT('/v1/{account_id}/notes/{note_id}/links', {
-          ...init,
-          params: { path: { account_id: bound.accountId, note_id: noteId } },
-          ...(body && { body }),
-        }),
+      return call(
+        'notes.links.clear',
+        options,
+        (init) =>
+          http.PUT('/v1/{account_id}/notes/{note_id}/links', {
+            ...init,
+            params: { path: { account_id: bound.accountId, note_id: noteId } },
+            ...(body && { body }),
+          }),
+        { empty: true },
       );
     },
   };
+  const tinyNotesListWalk = (query: NotesListQuery, options: WalkOptions = {}) =>
+    ({
+      operation: 'notes.list',
+      query: { limit: 9, ...query },
+      prefetch: options.prefetch ?? true,
+      read: (query) => tinyNotes.list(query, options),
+      items: (body) => body.data,
+      next: (body, query) => {
+        const last = body.data.at(-1);
+        return body.has_more ? { ...query, ...(last && { after: last.id }) } : undefined;
+      },
+    }) satisfies PageWalk<NotesListQuery, NoteList, Note>;
   const tinyNotes: TinyNotes = {
     list(query = {}, options) {
       return call('notes.list', options, (init) =>
@@ -102,18 +146,8 @@ export function createResources(options: TransportOptions, bound: TinyPathOption
         }),
       );
     },
-    iterate(query = {}, options) {
-      return iterate<NotesListQuery, NoteList, Note>({
-        operation: 'notes.list',
-        query: { limit: 9, ...query },
-        read: (query) => tinyNotes.list(query, options),
-        items: (page) => page.data,
-        next: (page, query) => {
-          const last = page.data.at(-1)?.id;
-          return page.has_more && last !== undefined ? { ...query, after: last } : undefined;
-        },
-      });
-    },
+    iterate: (query = {}, options) => iterate(tinyNotesListWalk(query, options)),
+    pages: (query = {}, options) => pages(tinyNotesListWalk(query, options)),
     create(body, options) {
       return call('notes.create', options, (init) =>
         http.POST('/v1/{account_id}/notes', {

@@ -1,0 +1,1 @@
+export { type ConcurrencyOptions, iterateConcurrently } from '@contactkit/runtime/concurrently';

@@ -1,0 +1,19 @@
+import {
+  createValidator,
+  type ValidateMode,
+  type ValidateOptions,
+  type Validator,
+} from '@contactkit/runtime/validate';
+import { requests, responses } from './generated/validators.js';
+
+export type { ValidateMode, ValidateOptions, Validator, Violation } from '@contactkit/runtime/validate';
+
+/**
+ * Holds bodies against the spec: `createOrq({ validate: validate('strict') })`.
+ *
+ * @param mode `warn` reports what breaks the spec and goes on; `strict` raises an `ArgumentError` before a wrong request is
+ *   sent, and an `ApiError` of kind `invalid-response` for a wrong answer; `off` checks nothing
+ */
+export function validate(mode: ValidateMode, options?: ValidateOptions): Validator {
+  return createValidator({ provider: 'orq', requests, responses }, mode, options);
+}

@@ -1,0 +1,160 @@
+import { ApiError } from './api-error.js';
+import type { CallOptions, TransportOptions } from './client-options.js';
+import { ConnectionError } from './connection-error.js';
+import { ContactKitError } from './contactkit-error.js';
+import type { ApiErrorKind } from './error-kind.js';
+import { isRedirect } from './is-redirect.js';
+import { limitResponse } from './limit-response.js';
+import type { TimeLimit } from './limit-time.js';
+import { PlainRequest } from './plain-request.js';
+import { unsendable } from './unsendable.js';
+
+/** What a generated method hands to openapi-fetch besides its parameters. */
+export interface CallInit {
+  fetch: (request: Request) => Promise<Response>;
+  headers?: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+  bodySerializer?: (body: unknown) => string;
+}
+
+/** What openapi-fetch resolves with. */
+export type Sent<Data> =
+  | { data: Data; error?: never; response: Response }
+  | { data?: never; error: unknown; response: Response };
+
+/** What a request is known by once it was sent. */
+export interface Exchange {
+  /** Status of the answer to the current attempt. */
+  status(): number | undefined;
+  /** Whether sending the request twice does what sending it once does. */
+  isIdempotent(): boolean;
+  /** Sends the request and reads the answer. Never rejects. */
+  attempt<Data>(send: (init: CallInit) => Promise<Sent<Data>>, limit: TimeLimit): Promise<Outcome<Data>>;
+}
+
+/** What the exchange needs to know about its call. */
+export interface ExchangedCall {
+  /** `operationId` of the spec. */
+  operation: string;
+  options: CallOptions;
+  /** Whether a success has no body. */
+  empty: boolean;
+}
+
+/** What an attempt ended in: a result, or an error that is typed unless the caller's own code threw it. */
+export type Outcome<Data> = { ok: true; data: Data } | { ok: false; error: unknown };
+
+/** What clients can read. Not JSON alone: some refusals are text. */
+export const ACCEPT = 'application/json, text/plain;q=0.5, */*;q=0.1';
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+/** Opens the exchange of one call with its provider. Its attempts share it. */
+export function openExchange(client: TransportOptions, call: ExchangedCall): Exchange {
+  const { operation, options, empty } = call;
+  const { provider, classify, maxResponseBytes, read, validate } = client;
+  const { headers, onResponse, signal: caller } = options;
+  /** The request as it was first sent. Later attempts send the same. */
+  let first: RequestInit | undefined;
+  let response: Response | undefined;
+  /** Whether what is thrown comes from the caller's own code, which is not ours to wrap. */
+  let isCallback = false;
+  /** Kept, because Chromium replaces the error of a body by one of its own. */
+  let tooLarge: ApiError | undefined;
+
+  const refusal = ({ status, headers }: Response, body: unknown, kind?: ApiErrorKind, cause?: unknown) =>
+    new ApiError({ provider, operation, status, headers, body, kind, cause });
+
+  /** Building the platform's `Headers` costs as much as the rest of a call, so it is done only for a caller's own. */
+  const headersOf = ({ body, headers: added }: RequestInit): HeadersInit => {
+    const own = { accept: ACCEPT, ...client.headers, ...(body != null && JSON_BODY) };
+    if (!headers) return own;
+    const merged = new Headers(own);
+    for (const [name, value] of new Headers(added)) merged.set(name, value);
+    return merged;
+  };
+
+  const fetch = async (request: Request): Promise<Response> => {
+    const { url, init } = PlainRequest.of(request);
+    const isFirst = first === undefined;
+    first ??= { ...init, headers: headersOf(init) };
+    const { signal } = init;
+    const answer = await (client.fetch ?? globalThis.fetch)(
+      url,
+      isFirst || !signal ? first : { ...first, signal },
+    );
+    response = answer;
+    isCallback = true;
+    onResponse?.(answer);
+    isCallback = false;
+    if (isRedirect(answer)) throw refusal(answer, undefined, 'redirect');
+    if (maxResponseBytes === undefined) return answer;
+    return limitResponse(answer, maxResponseBytes, (cause) => {
+      tooLarge = refusal(answer, undefined, 'invalid-response', cause);
+      return tooLarge;
+    });
+  };
+
+  const resultOf = <Data>(sent: Sent<Data>): Data => {
+    const { status } = sent.response;
+    if (!('data' in sent)) {
+      const body = sent.error === '' ? undefined : sent.error;
+      throw refusal(sent.response, body, classify?.(status, body));
+    }
+    const data = read ? read(sent.data) : sent.data;
+    const kind = classify?.(status, data);
+    const isMissing = !empty && (data === undefined || data === null);
+    if (kind || isMissing) throw refusal(sent.response, data, kind ?? 'invalid-response');
+    isCallback = true;
+    validate?.response(operation, data, sent.response);
+    isCallback = false;
+    return data;
+  };
+
+  const bodySerializer = (body: unknown): string => {
+    const text = JSON.stringify(body);
+    isCallback = true;
+    if (!first) validate?.request(operation, body);
+    isCallback = false;
+    return text;
+  };
+
+  const errorOf = (cause: unknown, limit: TimeLimit): unknown => {
+    if (isCallback || cause instanceof ContactKitError) return cause;
+    if (tooLarge) return tooLarge;
+    if (limit.expired()) return new ConnectionError({ provider, operation, kind: 'timeout', cause });
+    if (caller?.aborted) return caller.reason;
+    if (!first) return unsendable(provider, operation, headers, cause);
+    if (response && cause instanceof SyntaxError)
+      return refusal(response, undefined, 'invalid-response', cause);
+    return new ConnectionError({ provider, operation, kind: 'network', cause });
+  };
+
+  /** Ends the transfer of an answer that nobody reads, such as a redirect's: it would keep its connection. */
+  const discard = () => {
+    if (response && !response.bodyUsed) response.body?.cancel().catch(() => {});
+  };
+
+  return {
+    status: () => response?.status,
+    isIdempotent: () =>
+      first?.method !== 'POST' ||
+      Boolean(client.isIdempotent?.(operation, JSON.parse(`${first.body ?? null}`))),
+    async attempt(send, limit) {
+      const { signal } = limit;
+      response = undefined;
+      const init = {
+        fetch,
+        ...(headers && { headers }),
+        ...(signal && { signal }),
+        ...(validate && { bodySerializer }),
+      };
+      try {
+        return { ok: true, data: resultOf(await send(init)) };
+      } catch (cause) {
+        discard();
+        return { ok: false, error: errorOf(cause, limit) };
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER, WALKING_CONSUMER } from './consumers.js';
+import type { Answer, Question } from './question.js';
+
+const CRUD = 'five methods';
+const WALK = 'with iterate and pages';
+const INPUTS_TO_NAME = 12;
+
+/** What a client adds to a program that is shipped as one file. */
+export const BUNDLE_SIZE: Question = {
+  name: 'bundle-size',
+  title: 'Bundle, min + gzip, kB',
+  method:
+    'A program that makes a client and calls list, create, retrieve, update and delete, bundled and minified by esbuild (ES2022 modules, no comments), then `gzip -9`; 1 kB is 1000 bytes. The whole program counts.',
+  async answer() {
+    const answer: Answer = { figures: [] };
+    for (const consumer of [RAW_CONSUMER, ...CONSUMERS]) answer.figures.push(await figureOf(CRUD, consumer));
+    answer.figures.push(await figureOf(WALK, WALKING_CONSUMER));
+    const { inputs } = await bundle(WALKING_CONSUMER);
+    return { ...answer, notes: [`Minified bytes of ours with iterate and pages: ${inputs.join(', ')}.`] };
+  },
+};
+
+async function figureOf(subject: string, consumer: Consumer): Promise<Answer['figures'][number]> {
+  const { gzipped } = await bundle(consumer);
+  return { subject, client: consumer.client, value: gzipped / 1000 };
+}
+
+async function bundle(consumer: Consumer): Promise<{ gzipped: number; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [fileOf(consumer)],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: consumer.needsNode ? 'node' : 'browser',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const [code] = outputFiles;
+  if (!code) throw new Error(`${consumer.name} made no bundle`);
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return { gzipped: gzipSync(code.contents, { level: 9 }).length, inputs: biggest(inputs) };
+}
+
+function biggest(inputs: readonly [string, { bytesInOutput: number }][]): string[] {
+  return inputs
+    .toSorted(([, one], [, other]) => other.bytesInOutput - one.bytesInOutput)
+    .slice(0, INPUTS_TO_NAME)
+    .map(([path, { bytesInOutput }]) => `${shortName(path)} ${bytesInOutput}`);
+}
+
+/** `sendblue/generated/resources` for `../../packages/sendblue/dist/generated/resources.js`. */
+function shortName(path: string): string {
+  return path
+    .replace(/^.*(packages|node_modules)\//, '')
+    .replace('/dist/', '/')
+    .replace(/\.m?js$/, '');
+}

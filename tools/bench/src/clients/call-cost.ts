@@ -1,0 +1,67 @@
+import { compareCpu } from '../measure/compare-cpu.js';
+import { ratioOf } from '../measure/interleave.js';
+import { type Answers, ORQ_ANSWERS, SENDBLUE_ANSWERS } from './answers.js';
+import type { Caller, CallerFactory } from './callers/caller.js';
+import { ORQ_CALLERS } from './callers/orq-callers.js';
+import { SENDBLUE_CALLERS } from './callers/sendblue-callers.js';
+import { comparedWithRaw } from './compared-with-raw.js';
+import type { Answer, Effort, Question } from './question.js';
+import { stubFetch } from './stub-fetch.js';
+
+interface Subject {
+  name: string;
+  call: keyof Caller;
+  /** Calls of one batch, a few milliseconds of raw `fetch`. */
+  calls: number;
+  rounds: number;
+  answer(answers: Answers): unknown;
+}
+
+const SUBJECTS: readonly Subject[] = [
+  { name: 'get', call: 'get', calls: 128, rounds: 201, answer: ({ get }) => get },
+  { name: 'create', call: 'create', calls: 128, rounds: 201, answer: ({ create }) => create },
+  { name: 'list of 50', call: 'list', calls: 64, rounds: 101, answer: ({ list }) => list(50) },
+  { name: 'list of 1000', call: 'list', calls: 6, rounds: 101, answer: ({ list }) => list(1000) },
+];
+
+/** What a call costs in the process, without a network. */
+export const CALL_COST: Question = {
+  name: 'call-cost',
+  title: 'CPU time of a call, in process',
+  method:
+    'Each client gets a `fetch` that answers at once with a fresh `Response`. CPU time per call ÷ that of `fetch(url, init)` and `.json()`. Same API, body and answer for all but @orq-ai/node, which is compared on its own API.',
+  async answer(effort) {
+    const answer: Answer = { figures: [] };
+    for (const subject of SUBJECTS) answer.figures.push(...(await figuresOf(subject, effort)));
+    return answer;
+  },
+};
+
+async function figuresOf(subject: Subject, { quick }: Effort): Promise<Answer['figures']> {
+  const { calls, rounds } = subject;
+  const work = { calls, rounds: quick ? Math.ceil(rounds / 5) : rounds, warmUp: quick ? 1000 : 2500 };
+  const sendblue = await compareCpu(callsOf(subject, SENDBLUE_CALLERS, SENDBLUE_ANSWERS), work);
+  const orq = await compareCpu(callsOf(subject, ORQ_CALLERS, ORQ_ANSWERS), {
+    ...work,
+    rounds: Math.ceil(work.rounds / 3),
+  });
+  const relative = { subject: `${subject.name}, ÷ sendblue`, client: 'contactkit' };
+  return [
+    ...comparedWithRaw(subject.name, sendblue),
+    { ...relative, value: ratioOf(sendblue, 'contactkit', 'sendblue') },
+    ...comparedWithRaw(`${subject.name}, orq.ai`, orq),
+  ];
+}
+
+function callsOf(
+  { name, call, answer }: Subject,
+  callers: Readonly<Record<string, CallerFactory>>,
+  answers: Answers,
+) {
+  const fetch = stubFetch(answer(answers), name === 'create' ? answers.created : 200);
+  const calls: Record<string, () => Promise<unknown>> = {};
+  for (const [client, create] of Object.entries(callers)) {
+    calls[client] = create({ baseUrl: 'http://api.test', fetch })[call];
+  }
+  return calls;
+}

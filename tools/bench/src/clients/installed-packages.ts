@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** Folders of a package and of everything that it brings along, as pnpm installed them. */
+export function installedPackages(folder: string, found = new Set<string>()): Set<string> {
+  const real = realpathSync(folder);
+  if (found.has(real)) return found;
+  found.add(real);
+  for (const name of dependenciesOf(real)) {
+    const place = [resolve(real, 'node_modules', name), resolve(folderAround(real), name)].find(existsSync);
+    if (place) installedPackages(place, found);
+  }
+  return found;
+}
+
+/** Bytes of all files in a folder; the modules of others that stand in it do not count. */
+export function bytesIn(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .map((entry) => {
+      const path = resolve(folder, entry.name);
+      return entry.isDirectory() ? bytesIn(path) : statSync(path).size;
+    })
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** What a package needs at run time, its peers included: npm installs them, too. */
+export function dependenciesOf(folder: string): string[] {
+  const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(
+    readFileSync(resolve(folder, 'package.json'), 'utf8'),
+  );
+  const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional);
+  return [...Object.keys(dependencies ?? {}), ...peers];
+}
+
+/** The node_modules that a package stands in, where pnpm puts what it depends on. */
+function folderAround(real: string): string {
+  const parent = dirname(real);
+  return dirname(parent).endsWith('node_modules') ? dirname(parent) : parent;
+}

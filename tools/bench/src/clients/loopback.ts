@@ -1,0 +1,47 @@
+import { compareCpu } from '../measure/compare-cpu.js';
+import type { Caller, CallerFactory } from './callers/caller.js';
+import { CHATWOOT_CALLERS } from './callers/chatwoot-callers.js';
+import { ORQ_CALLERS } from './callers/orq-callers.js';
+import { SENDBLUE_CALLERS } from './callers/sendblue-callers.js';
+import { comparedWithRaw } from './compared-with-raw.js';
+import type { Answer, Effort, Question } from './question.js';
+import { startServer } from './server/start-server.js';
+
+const APIS: readonly { suffix: string; callers: Readonly<Record<string, CallerFactory>> }[] = [
+  { suffix: '', callers: SENDBLUE_CALLERS },
+  { suffix: ', Chatwoot', callers: CHATWOOT_CALLERS },
+  { suffix: ', orq.ai', callers: ORQ_CALLERS },
+];
+
+/** What a call costs over a connection that stays open. */
+export const LOOPBACK: Question = {
+  name: 'loopback',
+  title: 'CPU time of a call, over loopback',
+  method:
+    "The platform's `fetch` (axios for @figuro/chatwoot-sdk) over keep-alive to a node:http server in another process. CPU time of the client's process per call ÷ that of raw `fetch`. Sendblue's API where no other is named.",
+  async answer(effort) {
+    const server = await startServer({ total: 100, delay: 0 });
+    const answer: Answer = { figures: [] };
+    for (const { suffix, callers } of APIS) {
+      for (const call of ['get', 'create'] as const) {
+        const rounds = await compare(callers, call, server.url, effort);
+        answer.figures.push(...comparedWithRaw(call + suffix, rounds));
+      }
+    }
+    server.close();
+    return answer;
+  },
+};
+
+function compare(
+  callers: Readonly<Record<string, CallerFactory>>,
+  call: keyof Caller,
+  baseUrl: string,
+  { quick }: Effort,
+) {
+  const contenders: Record<string, () => Promise<unknown>> = {};
+  for (const [client, create] of Object.entries(callers)) {
+    contenders[client] = create({ baseUrl, fetch: globalThis.fetch })[call];
+  }
+  return compareCpu(contenders, { calls: 64, rounds: quick ? 25 : 101, warmUp: quick ? 1000 : 2500 });
+}

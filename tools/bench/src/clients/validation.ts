@@ -1,0 +1,38 @@
+import { createSendblue } from '@contactkit/sendblue';
+import { validate } from '@contactkit/sendblue/validate';
+import { compareCpu } from '../measure/compare-cpu.js';
+import { figureOf } from '../measure/interleave.js';
+import { median } from '../measure/median.js';
+import { SENDBLUE_ANSWERS } from './answers.js';
+import type { Question } from './question.js';
+import { stubFetch } from './stub-fetch.js';
+
+const LIMIT = 1000;
+
+/** What it costs to hold an answer against the spec. */
+export const VALIDATION: Question = {
+  name: 'validation',
+  title: "`validate: validate('strict')`, CPU time",
+  method:
+    '(a `list` of 1000 contacts with strict − the same without + `JSON.parse` of its text) ÷ `JSON.parse` of its text, in process: parse and check together, as multiples of the parse alone.',
+  async answer({ quick }) {
+    const body = SENDBLUE_ANSWERS.list(LIMIT);
+    const text = JSON.stringify(body);
+    const options = { apiKey: 'key', apiSecret: 'secret', fetch: stubFetch(body) };
+    const plain = createSendblue(options).contacts;
+    const strict = createSendblue({ ...options, validate: validate('strict') }).contacts;
+    const rounds = await compareCpu(
+      {
+        parse: async () => JSON.parse(text),
+        plain: () => plain.list({ limit: LIMIT }),
+        strict: () => strict.list({ limit: LIMIT }),
+      },
+      { calls: 8, rounds: quick ? 41 : 161, warmUp: quick ? 1000 : 2500 },
+    );
+    const values = rounds.map((round) => {
+      const [parse, added] = [figureOf(round, 'parse'), figureOf(round, 'strict') - figureOf(round, 'plain')];
+      return (added + parse) / parse;
+    });
+    return { figures: [{ subject: 'list of 1000', client: 'contactkit', value: median(values) }] };
+  },
+};

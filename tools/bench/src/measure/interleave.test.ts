@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { figureOf, interleave, ratioOf } from './interleave.js';
+
+it('measures each contender once a round', async () => {
+  let calls = 0;
+  const rounds = await interleave({ one: async () => ++calls && 1, other: async () => ++calls && 2 }, 3);
+  expect(rounds).toEqual(Array(3).fill({ one: 1, other: 2 }));
+  expect(calls).toBe(6);
+});
+
+it('takes a ratio inside a round, and the median of the ratios', () => {
+  const rounds = [
+    { one: 2, other: 1 },
+    { one: 300, other: 100 },
+    { one: 10, other: 1 },
+  ];
+  expect(ratioOf(rounds, 'one', 'other')).toBe(3);
+});
+
+it('does not take a missing figure for a number', () => {
+  expect(() => figureOf({ one: 1 }, 'other')).toThrow("Nobody measured 'other'.");
+});

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFile,
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from './repository.js';
+
+// A copy of bootstrap.mjs between programs that do nothing but tell that they ran.
+
+const PRISM = 'packages/mocks/node_modules/@stoplight/prism-cli/dist/index.js';
+const NOTE = "require('node:fs').appendFileSync('calls.txt', process.argv.slice(2).join(' ') + '\\n');";
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(`${tmpdir()}/bootstrap-`);
+  await write('package.json', '{ "packageManager": "pnpm@1.0.0" }');
+  await write('pnpm-lock.yaml', '');
+  await write('pnpm-workspace.yaml', '');
+  await write('packages/mocks/package.json', '{}');
+  await write('specs/tiny/openapi.yaml', '');
+  await write('specs/acme/openapi.yaml', '');
+  await write('npm-cli.js', NOTE);
+  await write('node_modules/.bin/npm', `#!${process.execPath}\n${NOTE}`);
+  await chmod(`${folder}/node_modules/.bin/npm`, 0o755);
+  await write(PRISM, "console.log('listening'); setInterval(() => {}, 1000);");
+  await write('tools/bootstrap.mjs', '');
+  await copyFile(`${root}/tools/bootstrap.mjs`, `${folder}/tools/bootstrap.mjs`);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('the installation', () => {
+  const installs = async () => (await readFile(`${folder}/calls.txt`, 'utf8')).trim().split('\n');
+  const pnpm = 'exec --yes --package=pnpm@1.0.0 -- pnpm install';
+
+  it('happens once, and again for a package that is new', async () => {
+    await end(start(['prism']));
+    await end(start(['prism']));
+    expect(await installs()).toEqual([pnpm]);
+    await write('packages/acme/package.json', '{}');
+    await end(start(['prism']));
+    expect(await installs()).toEqual([pnpm, pnpm]);
+  });
+
+  it('changes no lockfile in CI', async () => {
+    await end(start(['prism'], { CI: 'true' }));
+    expect(await installs()).toEqual([`${pnpm} --frozen-lockfile`]);
+  });
+
+  it('asks npm, not the pnpm that started it', async () => {
+    await end(start(['prism'], { npm_execpath: '/nowhere/pnpm.cjs.js' }));
+    expect(await installs()).toEqual([pnpm]);
+  });
+});
+
+it.each(['', '..'])('prism lists the providers when asked for %j', async (provider) => {
+  const { code, text } = await end(start(['prism', provider]));
+  expect(code).toBe(2);
+  expect(text).toContain('The providers are acme, tiny.');
+});
+
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends what it started, too', async (signal) => {
+  await appendFile(`${folder}/${PRISM}`, "console.log('pid ' + process.pid);");
+  const child = start(['prism', 'tiny']);
+  const text = await textUntil(child, /pid (\d+)/);
+  const pid = Number(/pid (\d+)/.exec(text)?.[1]);
+  child.kill(signal);
+  const { code } = await end(child);
+  expect(code).toBe({ SIGTERM: 143, SIGINT: 130, SIGHUP: 129 }[signal]);
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+});
+
+it('prints the coverage of a red run, and ends red', async () => {
+  for (const path of [
+    'tools/codegen/src/main.ts',
+    'node_modules/@biomejs/biome/bin/biome',
+    'node_modules/@redocly/cli/bin/cli.js',
+  ])
+    await write(path, '');
+  await symlink(`${root}/tools/codegen/node_modules/tsx`, `${folder}/node_modules/tsx`);
+  await write('node_modules/turbo/bin/turbo', "process.exitCode = process.argv[3] === 'test' ? 3 : 0;");
+  await write('tools/testkit/src/print-coverage.ts', "console.log('coverage');");
+  const { code, text } = await end(start(['test']));
+  expect([code, text]).toEqual([3, 'coverage\n']);
+});
+
+function start(args: string[], more: Record<string, string> = {}): ChildProcess {
+  const env = { PATH: process.env.PATH, npm_execpath: `${folder}/npm-cli.js`, ...more };
+  return spawn(process.execPath, ['tools/bootstrap.mjs', ...args], { cwd: folder, env });
+}
+
+/** Exit code and output of a run. */
+async function end(child: ChildProcess): Promise<{ code: unknown; text: string }> {
+  let text = '';
+  child.stdout?.on('data', (part) => (text += part));
+  child.stderr?.on('data', (part) => (text += part));
+  const [code] = await once(child, 'close');
+  return { code, text };
+}
+
+async function textUntil({ stdout }: ChildProcess, pattern: RegExp): Promise<string> {
+  let text = '';
+  while (!pattern.test(text)) text += (await once(stdout as NodeJS.ReadableStream, 'data'))[0];
+  return text;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(`${folder}/${path}`), { recursive: true });
+  await writeFile(`${folder}/${path}`, text);
+}

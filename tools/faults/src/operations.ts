@@ -1,0 +1,91 @@
+import type { Operation } from './operation.js';
+import { sendblueOperations } from './sendblue-operations.js';
+
+/** The calls that the fault tests make: every method, and POST with and without leave to repeat it. */
+export const operations: readonly Operation[] = [
+  {
+    provider: 'digivault',
+    id: 'contacts.retrieve',
+    method: 'GET',
+    weight: 4,
+    idempotent: true,
+    call: ({ digivault }, token, options) => digivault.contacts.retrieve(token, options),
+    answer: (id) => ({ id, object: 'contact' }),
+  },
+  {
+    provider: 'orq',
+    id: 'contacts.list',
+    method: 'GET',
+    weight: 4,
+    idempotent: true,
+    call: ({ orq }, token, options) => orq.contacts.list({ starting_after: token }, options),
+    answer: (_id) => ({ object: 'list', data: [{ _id }], has_more: false }),
+  },
+  {
+    provider: 'digivault',
+    id: 'contacts.update',
+    method: 'PUT',
+    weight: 3,
+    idempotent: true,
+    call: ({ digivault }, token, options) =>
+      digivault.contacts.update(token, { display_name: token }, options),
+    answer: (id) => ({ id, display_name: id }),
+  },
+  {
+    provider: 'orq',
+    id: 'contacts.update',
+    method: 'PATCH',
+    weight: 2,
+    idempotent: true,
+    call: ({ orq }, token, options) => orq.contacts.update(token, { display_name: token }, options),
+    answer: (_id) => ({ _id, display_name: _id }),
+  },
+  {
+    provider: 'chatwoot',
+    id: 'contacts.update',
+    method: 'PATCH',
+    weight: 2,
+    idempotent: true,
+    call: ({ chatwoot }, token, options) => chatwoot.contacts.update(118, { name: token }, options),
+    answer: (name) => ({ payload: { id: 118, name } }),
+  },
+  {
+    provider: 'digivault',
+    id: 'contacts.delete',
+    method: 'DELETE',
+    weight: 3,
+    idempotent: true,
+    deletesRecord: true,
+    call: ({ digivault }, token, options) => digivault.contacts.delete(token, options),
+    answer: (id) => ({ id, deleted: true }),
+  },
+  {
+    provider: 'orq',
+    id: 'contacts.delete',
+    method: 'DELETE',
+    weight: 3,
+    idempotent: true,
+    deletesRecord: true,
+    call: ({ orq }, token, options) => orq.contacts.delete(token, options),
+  },
+  {
+    provider: 'digivault',
+    id: 'contacts.create',
+    method: 'POST',
+    weight: 4,
+    idempotent: false,
+    call: ({ digivault }, token, options) =>
+      digivault.contacts.create({ username: token, phone_number: '1-212-555-0178' }, options),
+    answer: (username) => ({ id: 'new', username }),
+  },
+  {
+    provider: 'chatwoot',
+    id: 'contacts.create',
+    method: 'POST',
+    weight: 4,
+    idempotent: false,
+    call: ({ chatwoot }, token, options) => chatwoot.contacts.create({ inbox_id: 9, name: token }, options),
+    answer: (name) => ({ payload: { contact: { id: 119, name } } }),
+  },
+  ...sendblueOperations,
+];

@@ -1,0 +1,78 @@
+import { getEventListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { planCall } from './call-plan.js';
+import { LOW_RETRY_AFTER, openClients } from './clients.js';
+import { type FaultServer, startFaultServer } from './fault-server.js';
+import { findClosedUrl } from './find-closed-url.js';
+import { makeCall } from './make-call.js';
+import { mapConcurrently } from './map-concurrently.js';
+import { noteUnhandled } from './note-unhandled.js';
+import { startPace } from './pace.js';
+import { recordingOptions } from './recording.js';
+import { openTrial, type Trial } from './trial.js';
+
+/** How to run a seed. */
+export interface RunOptions {
+  seed: string;
+  /** Numbers of the calls to make. */
+  calls: readonly number[];
+  /** How many calls are made at the same time. */
+  concurrency: number;
+  /** How much later than it should a call may end, besides what the timers of this process are late: milliseconds. */
+  slack: number;
+}
+
+/** What became of a run. */
+export interface SeedRun {
+  seed: string;
+  trials: readonly Trial[];
+  slack: number;
+  /** What is wrong with the run as a whole. */
+  leaks: readonly string[];
+  /** Time that it took, in milliseconds. */
+  duration: number;
+}
+
+/** Of the clients whose calls are limited. */
+const LIMITS = { maxResponseBytes: 64_000, maxRetryAfter: LOW_RETRY_AFTER };
+/** How often, and after how many milliseconds, to look whether the server has noticed what the client gave up. */
+const LOOKS = 30;
+const LOOK = 100;
+
+/** Makes the calls of a seed against a server that fails as the seed says. */
+export async function runSeed({ seed, calls, concurrency, slack }: RunOptions): Promise<SeedRun> {
+  await using server = await startFaultServer(seed);
+  using pace = startPace();
+  using unhandled = noteUnhandled();
+  const { signal } = new AbortController();
+  const started = performance.now();
+  const make = await callMaker(server, seed, signal);
+  const records = await mapConcurrently(calls, concurrency, (number) => pace.wait().then(() => make(number)));
+  const duration = performance.now() - started;
+  for (let look = 0; look < LOOKS && server.openAnswers() > 0; look += 1) await sleep(LOOK);
+  const trials = records.map((record) =>
+    openTrial(record, server, slack + pace.lateIn(record.started, record.ended)),
+  );
+  return { seed, trials, slack, leaks: [...unhandled.notes, ...leaksOf(server, signal)], duration };
+}
+
+async function callMaker({ url }: FaultServer, seed: string, signal: AbortSignal) {
+  const options = recordingOptions(url, await findClosedUrl());
+  const clients = openClients(options);
+  const limited = openClients({ ...options, ...LIMITS });
+  return (number: number) => {
+    const plan = planCall(seed, number);
+    return makeCall(plan, plan.isLimited ? limited : clients, signal);
+  };
+}
+
+function leaksOf(server: FaultServer, signal: AbortSignal): string[] {
+  const followed = server.trapped();
+  const open = server.openAnswers();
+  const listeners = getEventListeners(signal, 'abort').length;
+  return [
+    ...(followed ? [`${followed} redirects were followed.`] : []),
+    ...(open ? [`${open} answers are neither read nor given up.`] : []),
+    ...(listeners ? [`${listeners} listeners are left on a signal.`] : []),
+  ];
+}

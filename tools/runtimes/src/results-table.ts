@@ -1,0 +1,37 @@
+import type { Run } from './run.js';
+
+/** A table of checks and platforms, and the problems in words below it. */
+export function resultsTable(runs: readonly Run[]): string {
+  const names = [...new Set(runs.flatMap(({ results }) => results.map(({ name }) => name)))];
+  const rows = [
+    ['', ...runs.map(({ platform }) => platform)],
+    ['version', ...runs.map(({ version }) => version)],
+    ...names.map((name) => [name, ...runs.map((run) => cellOf(run, name))]),
+  ];
+  return [aligned(rows), ...runs.flatMap(problemsOf)].join('\n');
+}
+
+/** Whether every check that ran passed, and at least one did. */
+export function allPassed(runs: readonly Run[]): boolean {
+  const results = runs.flatMap((run) => run.results);
+  return results.length > 0 && results.every(({ problem }) => problem === undefined);
+}
+
+function cellOf({ results }: Run, name: string): string {
+  const result = results.find((each) => each.name === name);
+  if (!result) return '-';
+  return result.problem === undefined ? 'ok' : 'FAILS';
+}
+
+function problemsOf({ platform, skipped, results }: Run): string[] {
+  if (skipped !== undefined) return [`${platform} is left out: ${skipped}`];
+  return results.flatMap(({ name, problem }) =>
+    problem === undefined ? [] : [`${platform}, ${name}: ${problem}`],
+  );
+}
+
+function aligned(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lineOf = (row: string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+  return rows.map((row) => lineOf(row).trimEnd()).join('\n');
+}
