@@ -7,10 +7,16 @@ import { comparedWithRaw } from './compared-with-raw.js';
 import type { Answer, Effort, Question } from './question.js';
 import { startServer } from './server/start-server.js';
 
-const APIS: readonly { suffix: string; callers: Readonly<Record<string, CallerFactory>> }[] = [
-  { suffix: '', callers: SENDBLUE_CALLERS },
-  { suffix: ', Chatwoot', callers: CHATWOOT_CALLERS },
-  { suffix: ', orq.ai', callers: ORQ_CALLERS },
+interface Api {
+  suffix: string;
+  callers: Readonly<Record<string, CallerFactory>>;
+  rounds: number;
+}
+
+const APIS: readonly Api[] = [
+  { suffix: '', callers: SENDBLUE_CALLERS, rounds: 41 },
+  { suffix: ', Chatwoot', callers: CHATWOOT_CALLERS, rounds: 15 },
+  { suffix: ', orq.ai', callers: ORQ_CALLERS, rounds: 15 },
 ];
 
 /** What a call costs over a connection that stays open. */
@@ -22,10 +28,10 @@ export const LOOPBACK: Question = {
   async answer(effort) {
     const server = await startServer({ total: 100, delay: 0 });
     const answer: Answer = { figures: [] };
-    for (const { suffix, callers } of APIS) {
+    for (const api of APIS) {
       for (const call of ['get', 'create'] as const) {
-        const rounds = await compare(callers, call, server.url, effort);
-        answer.figures.push(...comparedWithRaw(call + suffix, rounds));
+        const rounds = await compare(api, call, server.url, effort);
+        answer.figures.push(...comparedWithRaw(call + api.suffix, rounds));
       }
     }
     server.close();
@@ -33,15 +39,15 @@ export const LOOPBACK: Question = {
   },
 };
 
-function compare(
-  callers: Readonly<Record<string, CallerFactory>>,
-  call: keyof Caller,
-  baseUrl: string,
-  { quick }: Effort,
-) {
+function compare({ callers, rounds }: Api, call: keyof Caller, baseUrl: string, { quick }: Effort) {
   const contenders: Record<string, () => Promise<unknown>> = {};
   for (const [client, create] of Object.entries(callers)) {
     contenders[client] = create({ baseUrl, fetch: globalThis.fetch })[call];
   }
-  return compareCpu(contenders, { calls: 64, rounds: quick ? 25 : 101, warmUp: quick ? 1000 : 2500 });
+  return compareCpu(contenders, {
+    calls: 64,
+    turns: 4,
+    rounds: quick ? 5 : rounds,
+    warmUp: quick ? 1000 : 2500,
+  });
 }

@@ -27,7 +27,7 @@ export const VALIDATION: Question = {
         plain: () => plain.list({ limit: LIMIT }),
         strict: () => strict.list({ limit: LIMIT }),
       },
-      { calls: 8, rounds: quick ? 41 : 161, warmUp: quick ? 1000 : 2500 },
+      { calls: 4, turns: 4, rounds: quick ? 11 : 61, warmUp: quick ? 1000 : 2500 },
     );
     const values = rounds.map((round) => {
       const [parse, added] = [figureOf(round, 'parse'), figureOf(round, 'strict') - figureOf(round, 'plain')];

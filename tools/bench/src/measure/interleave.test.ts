@@ -8,6 +8,10 @@ it('measures each contender once a round', async () => {
   expect(calls).toBe(6);
 });
 
+it('adds up the turns of a round', async () => {
+  expect(await interleave({ one: async () => 2 }, 1, 5)).toEqual([{ one: 10 }]);
+});
+
 it('takes a ratio inside a round, and the median of the ratios', () => {
   const rounds = [
     { one: 2, other: 1 },

@@ -7,15 +7,18 @@ export type Round = Readonly<Record<string, number>>;
 export type Measurement = () => Promise<number>;
 
 /**
- * Measures contenders in turns, in another order each round, so that what slows the machine down for a while slows all of
+ * Measures contenders in turns, in another order each time, so that what slows the machine down for a while slows all of
  * them.
+ *
+ * @param turns how often each is measured in one round; the sum counts
  */
 export async function interleave(
   contenders: Readonly<Record<string, Measurement>>,
   rounds: number,
+  turns = 1,
 ): Promise<Round[]> {
   const done: Round[] = [];
-  while (done.length < rounds) done.push(await roundOf(contenders));
+  while (done.length < rounds) done.push(await roundOf(contenders, turns));
   return done;
 }
 
@@ -31,10 +34,14 @@ export function figureOf(round: Round, name: string): number {
   return figure;
 }
 
-async function roundOf(contenders: Readonly<Record<string, Measurement>>): Promise<Round> {
-  const taken = new Map<string, number>();
-  for (const [name, measure] of shuffled(Object.entries(contenders))) taken.set(name, await measure());
-  return Object.fromEntries(Object.keys(contenders).map((name) => [name, taken.get(name) ?? Number.NaN]));
+async function roundOf(contenders: Readonly<Record<string, Measurement>>, turns: number): Promise<Round> {
+  const entries = Object.entries(contenders);
+  const taken = new Map(entries.map(([name]) => [name, 0]));
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [name, measure] of shuffled(entries))
+      taken.set(name, (taken.get(name) ?? 0) + (await measure()));
+  }
+  return Object.fromEntries(taken);
 }
 
 function shuffled<Item>(items: readonly Item[]): Item[] {

@@ -10,7 +10,7 @@ const CLOSED = 'http://127.0.0.1:49151';
 /** What must become of calls to a server that misbehaves. */
 export function troubleChecks(trouble: string): Check[] {
   const contactsAt = (path: string, options: ClientOptions = {}) =>
-    createDigivault({ ...options, baseUrl: `${trouble}/${path}`, apiKey: 'any' }).contacts;
+    createDigivault({ timeout: 5000, ...options, baseUrl: `${trouble}/${path}`, apiKey: 'any' }).contacts;
   const checks: Record<string, () => Promise<void>> = {
     redirect: () => expectRedirect(contactsAt('redirect').retrieve('a'), trouble),
     abort: async () => {
