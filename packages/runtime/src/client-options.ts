@@ -35,7 +35,8 @@ export interface ClientOptions extends CallLimits {
    */
   baseUrl?: string | undefined;
   /**
-   * Sends the requests. Give your own for a proxy, logging or tests.
+   * Sends the requests. Give your own for a proxy, logging or tests; it must end when the signal of its init is aborted, or
+   * time limits do not bind it.
    *
    * @default the platform's `fetch`, looked up at each call
    */

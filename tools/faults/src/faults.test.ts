@@ -3,7 +3,7 @@ import { outcomeName } from './outcome-name.js';
 import { runSeed } from './run-seed.js';
 import { violationsOf } from './violations-of.js';
 
-const CALLS = Array.from({ length: 400 }, (_, index) => index + 1);
+const CALLS = Array.from({ length: 300 }, (_, index) => index + 1);
 /** Other tests run at the same time. */
 const SLACK = 500;
 

@@ -4,8 +4,8 @@ import { assert } from './assert.js';
 import type { Check } from './check.js';
 import { rejectionOf } from './rejection-of.js';
 
-/** Nothing listens here: a browser would refuse the lower ports by itself. */
-const CLOSED = 'http://127.0.0.1:49151';
+/** Nothing listens here: systems give out higher ports, and browsers refuse some of the lower ones by themselves. */
+const CLOSED = 'http://127.0.0.1:31999';
 
 /** What must become of calls to a server that misbehaves. */
 export function troubleChecks(trouble: string): Check[] {
