@@ -41,7 +41,7 @@ async function figuresOf(subject: Subject, { quick }: Effort): Promise<Answer['f
   const sendblueCalls = callsOf(subject, SENDBLUE_CALLERS, SENDBLUE_ANSWERS);
   const sendblue = await compareCpu(sendblueCalls, { ...work, rounds: quick ? 5 : 31 });
   const orqCalls = callsOf(subject, ORQ_CALLERS, ORQ_ANSWERS);
-  const orq = await compareCpu(orqCalls, { ...work, rounds: quick ? 3 : 9 });
+  const orq = await compareCpu(orqCalls, { ...work, rounds: quick ? 3 : 5 });
   const relative = { subject: `${subject.name}, ÷ sendblue`, client: 'contactkit' };
   return [
     ...comparedWithRaw(subject.name, sendblue),

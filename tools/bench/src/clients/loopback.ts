@@ -15,8 +15,8 @@ interface Api {
 
 const APIS: readonly Api[] = [
   { suffix: '', callers: SENDBLUE_CALLERS, rounds: 41 },
-  { suffix: ', Chatwoot', callers: CHATWOOT_CALLERS, rounds: 15 },
-  { suffix: ', orq.ai', callers: ORQ_CALLERS, rounds: 15 },
+  { suffix: ', Chatwoot', callers: CHATWOOT_CALLERS, rounds: 9 },
+  { suffix: ', orq.ai', callers: ORQ_CALLERS, rounds: 9 },
 ];
 
 /** What a call costs over a connection that stays open. */
