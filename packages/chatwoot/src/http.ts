@@ -3,15 +3,17 @@ import type { paths } from './generated/schema.js';
 import { type ChatwootOptions, transportOptions } from './settings.js';
 
 export type { paths } from './generated/schema.js';
-export type { ChatwootOptions } from './settings.js';
+/** Options of `createChatwootHttp()`. What is absent comes from the environment. */
+export type ChatwootHttpOptions = Pick<ChatwootOptions, 'apiAccessToken' | 'baseUrl' | 'fetch'>;
 
 /**
  * Makes the stock openapi-fetch client of the Chatwoot contacts API, with credentials and base URL set.
  *
- * For openapi-fetch's middlewares, or to see `{ data, error, response }` instead of an exception.
+ * For openapi-fetch's middlewares, or to see `{ data, error, response }` instead of an exception. It sends once: there
+ * are no retries and no time limit here.
  *
  * @throws {ConfigurationError} when a credential or the base URL is missing or wrong
  */
-export function createChatwootHttp(options: ChatwootOptions = {}): HttpClient<paths> {
+export function createChatwootHttp(options: ChatwootHttpOptions = {}): HttpClient<paths> {
   return createHttpClient<paths>(transportOptions(options, 'createChatwootHttp'));
 }

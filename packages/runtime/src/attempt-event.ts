@@ -10,7 +10,7 @@ export interface AttemptEvent {
   attempt: number;
   /** HTTP status, when there was an answer. */
   status: number | undefined;
-  /** Kind of the error that the attempt ended in, `aborted` when the caller gave up; `undefined` when it succeeded. */
+  /** Kind of the error that the attempt ended in, `aborted` when the caller gave up or a hook of theirs threw; `undefined` when it succeeded. */
   kind: ErrorKind | 'aborted' | undefined;
   /** Time from sending until the body was read, in milliseconds. */
   duration: number;

@@ -72,8 +72,8 @@ export interface CallOptions extends CallLimits {
   signal?: AbortSignal | undefined;
   /** Headers to add. They win over the client's own. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Sees the answer of each attempt before its body is read; clone it to read the body. What it throws, the call throws. */
-  onResponse?: ((response: Response) => void) | undefined;
+  /** Sees the answer of each attempt before its body is read; clone it to read the body. A promise is waited for. What it throws, the call throws. */
+  onResponse?: ((response: Response) => void | Promise<void>) | undefined;
 }
 
 /** Checks bodies against a spec. */

@@ -45,13 +45,21 @@ export function isConnectionError(value: unknown): value is ConnectionError {
 const UNSENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
+/** Looks at members and not at classes, since `fetch` may come from another realm, as under Jest. */
 function isUnsent(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  return ('code' in cause && UNSENT.test(String(cause.code))) || isUnsent(cause.cause);
+  if (typeof cause !== 'object' || cause === null) return false;
+  return ('code' in cause && UNSENT.test(String(cause.code))) || ('cause' in cause && isUnsent(cause.cause));
 }
 
 /** Node's fetch says only "fetch failed"; the reason is one level down. */
 function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return cause.cause instanceof Error && cause.cause.message ? cause.cause.message : cause.message;
+  return messageIn(memberOf(cause, 'cause')) || messageIn(cause) || String(cause);
+}
+
+function messageIn(error: unknown): string {
+  return String(memberOf(error, 'message') ?? '');
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

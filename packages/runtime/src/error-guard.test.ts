@@ -7,7 +7,7 @@ interface Bodies {
   'things.create': { 409: { message: string } };
 }
 
-const isThingsError = errorGuard<Bodies>('things');
+const isThingsError = errorGuard<Bodies>('things', [429]);
 const details = { provider: 'things', operation: 'things.get', status: 404, body: { error: 'none' } };
 
 it('knows the refusal of an operation by its status', () => {
@@ -18,10 +18,19 @@ it.each([
   ['another provider', new ApiError({ ...details, provider: 'others' })],
   ['another operation', new ApiError({ ...details, operation: 'things.list' })],
   ['another status', new ApiError({ ...details, status: 429 })],
+  ['no body', new ApiError({ ...details, body: undefined })],
+  ['a page of HTML', new ApiError({ ...details, body: '<h1>404</h1>' })],
   ['another error', new Error('no')],
   ['no error', undefined],
 ])('refuses %s', (_, error) => {
   expect(isThingsError(error, 'things.get', 404)).toBe(false);
+});
+
+it('knows a refusal that is declared as text', () => {
+  expect(isThingsError(new ApiError({ ...details, status: 429, body: 'later' }), 'things.get', 429)).toBe(
+    true,
+  );
+  expect(isThingsError(new ApiError({ ...details, status: 429 }), 'things.get', 429)).toBe(false);
 });
 
 it('gives the body its declared type', () => {

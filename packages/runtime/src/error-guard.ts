@@ -10,11 +10,19 @@ export type ErrorGuard<Bodies> = <
   status: Status,
 ) => error is ApiError & { operation: Operation; status: Status; body: Bodies[Operation][Status] };
 
-/** Makes the guard of a provider. `Bodies` is generated: the declared bodies by operation and status. */
-export function errorGuard<Bodies>(provider: string): ErrorGuard<Bodies> {
+/**
+ * Makes the guard of a provider. `Bodies` is generated: the declared bodies by operation and status.
+ *
+ * A refusal without a body, or with a page of a proxy instead of it, is not the declared one.
+ *
+ * @param texts statuses whose declared body is text
+ */
+export function errorGuard<Bodies>(provider: string, texts: readonly number[] = []): ErrorGuard<Bodies> {
   return (error, operation, status): error is never =>
     isApiError(error) &&
     error.provider === provider &&
     error.operation === operation &&
-    error.status === status;
+    error.status === status &&
+    error.body !== null &&
+    typeof error.body === (texts.includes(status) ? 'string' : 'object');
 }

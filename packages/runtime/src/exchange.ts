@@ -49,6 +49,11 @@ export const ACCEPT = 'application/json, text/plain;q=0.5, */*;q=0.1';
 
 const JSON_BODY = { 'content-type': 'application/json' };
 
+/** By its name, since `fetch` may come from another realm, as under Jest. */
+function isSyntaxError(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'SyntaxError';
+}
+
 /** Opens the exchange of one call with its provider. Its attempts share it. */
 export function openExchange(client: TransportOptions, call: ExchangedCall): Exchange {
   const { operation, options, empty } = call;
@@ -85,7 +90,8 @@ export function openExchange(client: TransportOptions, call: ExchangedCall): Exc
     );
     response = answer;
     isCallback = true;
-    onResponse?.(answer);
+    const seen = onResponse?.(answer);
+    if (seen) await seen;
     isCallback = false;
     if (isRedirect(answer)) throw refusal(answer, undefined, 'redirect');
     if (maxResponseBytes === undefined) return answer;
@@ -120,13 +126,13 @@ export function openExchange(client: TransportOptions, call: ExchangedCall): Exc
   };
 
   const errorOf = (cause: unknown, limit: TimeLimit): unknown => {
-    if (isCallback || cause instanceof ContactKitError) return cause;
+    if (cause instanceof ContactKitError) return cause;
     if (tooLarge) return tooLarge;
     if (limit.expired()) return new ConnectionError({ provider, operation, kind: 'timeout', cause });
     if (caller?.aborted) return caller.reason;
+    if (isCallback) return cause;
     if (!first) return unsendable(provider, operation, headers, cause);
-    if (response && cause instanceof SyntaxError)
-      return refusal(response, undefined, 'invalid-response', cause);
+    if (response && isSyntaxError(cause)) return refusal(response, undefined, 'invalid-response', cause);
     return new ConnectionError({ provider, operation, kind: 'network', cause });
   };
 
@@ -143,6 +149,8 @@ export function openExchange(client: TransportOptions, call: ExchangedCall): Exc
     async attempt(send, limit) {
       const { signal } = limit;
       response = undefined;
+      tooLarge = undefined;
+      isCallback = false;
       const init = {
         fetch,
         ...(headers && { headers }),

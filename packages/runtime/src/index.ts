@@ -21,3 +21,4 @@ export { type Pages, pages } from './pages.js';
 export { isPaginationError, PaginationError } from './pagination-error.js';
 export { checkedBaseUrl, optionalSetting, requiredSetting, type Setting } from './settings.js';
 export { isUnsupportedError, UnsupportedError } from './unsupported-error.js';
+export { withDefaults } from './with-defaults.js';

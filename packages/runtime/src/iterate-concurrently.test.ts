@@ -13,11 +13,11 @@ function slowly(count: number, changes: Partial<Walk> = {}) {
   let flying = 0;
   let most = 0;
   const { walk, asked } = walkOf(letters, { at, ...changes });
-  const read: Walk['read'] = async (query) => {
+  const read: Walk['read'] = async (query, signal) => {
     most = Math.max(most, ++flying);
     await new Promise((resolve) => setTimeout(resolve, (query.page * 7) % 5));
     flying -= 1;
-    return walk.read(query);
+    return walk.read(query, signal);
   };
   return { pages: pages({ ...walk, read }), asked, most: () => most };
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from './argument-error.js';
+import { linkSignal } from './link-signal.js';
 import { createPageReader } from './page-reader.js';
 import type { PageWalk } from './page-walk.js';
 import type { Pages } from './pages.js';
@@ -22,21 +23,26 @@ export async function* iterateConcurrently<Query, Body, Item>(
   { walk }: Pages<Query, Body, Item>,
   { concurrency }: ConcurrencyOptions,
 ): AsyncGenerator<Item, void, undefined> {
-  const ask = askerOf(walk, concurrency);
+  const { signal, close } = linkSignal(walk.signal);
+  const ask = askerOf(walk, concurrency, signal);
   const read = createPageReader(walk);
   const asked = [ask(0)];
   let distance = 1;
   let width = 1;
   let total = Number.POSITIVE_INFINITY;
-  for (let head = asked.shift(); head; head = asked.shift()) {
-    const page = read(await head.body, head.query);
-    if (distance === 1) total = walk.count?.(page.body, page.checkpoint) ?? total;
-    width = Math.min(concurrency, Number.isFinite(total) ? concurrency : width * 2);
-    // The list has grown since its total was told.
-    if (page.next !== undefined && asked.length === 0) total = Math.max(total, distance + 1);
-    while (page.next !== undefined && asked.length < width && distance < total) asked.push(ask(distance++));
-    yield* page.items;
-    if (page.next === undefined) return;
+  try {
+    for (let head = asked.shift(); head; head = asked.shift()) {
+      const page = read(await head.body, head.query);
+      if (distance === 1) total = walk.count?.(page.body, page.checkpoint) ?? total;
+      width = Math.min(concurrency, Number.isFinite(total) ? concurrency : width * 2);
+      // The list has grown since its total was told.
+      if (page.next !== undefined && asked.length === 0) total = Math.max(total, distance + 1);
+      while (page.next !== undefined && asked.length < width && distance < total) asked.push(ask(distance++));
+      yield* page.items;
+      if (page.next === undefined) return;
+    }
+  } finally {
+    close();
   }
 }
 
@@ -45,7 +51,11 @@ interface Asked<Query, Body> {
   body: Promise<Body>;
 }
 
-function askerOf<Query, Body, Item>(walk: PageWalk<Query, Body, Item>, concurrency: number) {
+function askerOf<Query, Body, Item>(
+  walk: PageWalk<Query, Body, Item>,
+  concurrency: number,
+  signal: AbortSignal,
+) {
   const { at, operation } = walk;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new ArgumentError(`${operation}: 'concurrency' must be a whole number from 1, not ${concurrency}.`);
@@ -57,7 +67,7 @@ function askerOf<Query, Body, Item>(walk: PageWalk<Query, Body, Item>, concurren
   }
   return (distance: number): Asked<Query, Body> => {
     const query = at(distance, walk.query);
-    const body = walk.read(query);
+    const body = walk.read(query, signal);
     // A page that the loop does not come to is nobody's failure.
     body.catch(() => {});
     return { query, body };

@@ -72,4 +72,43 @@ describe('iterate', () => {
       checkpoint: { page: 0 },
     });
   });
+
+  it('ends with an error when a page comes again later', async () => {
+    const { walk } = walkOf([['a'], ['b'], ['a'], ['b'], ['c']]);
+    await expect(collect(iterate(walk))).rejects.toThrow('things.list: the provider repeated a page.');
+  });
+
+  it.each([
+    ['an object', { contacts: [] }],
+    ['null', null],
+    ['nothing', undefined],
+  ])('ends with an error when a page is %s instead of a list', async (_, page) => {
+    const { walk } = walkOf([['a']], { items: () => JSON.parse(JSON.stringify({ page })).page });
+    await expect(collect(iterate(walk))).rejects.toThrow(PaginationError);
+  });
+
+  it('gives up the page ahead when the loop ends early', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const { walk } = walkOf([], {
+      next: ({ length }) => (length > 0 ? { page: 1 } : undefined),
+      read: (query, signal) => {
+        signals.push(signal);
+        return query.page === 0 ? Promise.resolve(['a', 'b', 'c']) : new Promise(() => {});
+      },
+    });
+    for await (const item of iterate(walk)) if (item === 'b') break;
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
+  });
+
+  it('hands the reason of the caller on', async () => {
+    const caller = new AbortController();
+    const { walk } = walkOf([], {
+      signal: caller.signal,
+      read: (_, signal) =>
+        new Promise((__, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    });
+    const end = collect(iterate(walk));
+    caller.abort(new Error('mine'));
+    await expect(end).rejects.toThrow('mine');
+  });
 });

@@ -1,3 +1,4 @@
+import { linkSignal } from './link-signal.js';
 import { createPageReader } from './page-reader.js';
 import type { Page, PageWalk } from './page-walk.js';
 
@@ -5,7 +6,8 @@ import type { Page, PageWalk } from './page-walk.js';
  * Yields every item of every page, in the provider's order.
  *
  * The first page is read when the first item is asked for; another one when the second item of the page before is taken,
- * or, without `prefetch`, when that page is used up. Never if the loop ends before.
+ * or, without `prefetch`, when that page is used up. Never if the loop ends before; a page that is on its way then is
+ * given up.
  *
  * @throws {PaginationError} when the pages do not lead to an end
  */
@@ -13,24 +15,34 @@ export async function* iterate<Query, Body, Item>(
   walk: PageWalk<Query, Body, Item>,
 ): AsyncGenerator<Item, void, undefined> {
   const read = createPageReader(walk);
+  const { signal, close } = linkSignal(walk.signal);
   let query: Query | undefined = walk.query;
   let ahead: Promise<Body> | undefined;
-  while (query !== undefined) {
-    const { items, next }: Page<Query, Body, Item> = read(await (ahead ?? walk.read(query)), query);
-    ahead = undefined;
-    let taken = 0;
-    for (const item of items) {
-      taken += 1;
-      if (taken === 2 && next !== undefined && walk.prefetch) ahead = readAhead(walk, next);
-      yield item;
+  try {
+    while (query !== undefined) {
+      const body: Body = await (ahead ?? walk.read(query, signal));
+      const { items, next }: Page<Query, Body, Item> = read(body, query);
+      ahead = undefined;
+      let taken = 0;
+      for (const item of items) {
+        taken += 1;
+        if (taken === 2 && next !== undefined && walk.prefetch) ahead = readAhead(walk, next, signal);
+        yield item;
+      }
+      query = next;
     }
-    query = next;
+  } finally {
+    close();
   }
 }
 
 /** Nobody may wait for this page when the loop ends early; then its failure is nobody's. */
-function readAhead<Query, Body, Item>(walk: PageWalk<Query, Body, Item>, query: Query): Promise<Body> {
-  const body = walk.read(query);
+function readAhead<Query, Body, Item>(
+  walk: PageWalk<Query, Body, Item>,
+  query: Query,
+  signal: AbortSignal,
+): Promise<Body> {
+  const body = walk.read(query, signal);
   body.catch(() => {});
   return body;
 }

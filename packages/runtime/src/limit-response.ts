@@ -12,7 +12,8 @@ export function limitResponse(
   const tooLarge = () =>
     refusal(new RangeError(`The answer has more than ${limit} bytes (maxResponseBytes).`));
   const { body, headers, status, statusText } = response;
-  if (!body) return response;
+  // A status outside the standard cannot be given to a new response.
+  if (!body || status > 599) return response;
   if (Number(headers.get('content-length')) > limit) {
     body.cancel().catch(() => {});
     throw tooLarge();

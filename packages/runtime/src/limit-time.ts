@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.js';
+
 /** Ends an attempt when its time is up or its caller gives up. */
 export interface TimeLimit {
   /** For `fetch`. */
@@ -8,26 +10,25 @@ export interface TimeLimit {
   clear(): void;
 }
 
-/** A longer timer would fire at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+/** In milliseconds; a longer timer would fire at once. */
+export const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Starts the clock of one attempt. Without a limit, the caller's signal is used as it is. */
 export function limitTime(milliseconds: number, caller: AbortSignal | undefined): TimeLimit {
   if (milliseconds > LONGEST_TIMER) return { signal: caller, expired: () => false, clear: () => {} };
   const controller = new AbortController();
   let expired = false;
-  const giveUp = () => controller.abort(caller?.reason);
   const timer = setTimeout(() => {
     expired = true;
     controller.abort(new DOMException(`No complete answer within ${milliseconds} ms.`, 'TimeoutError'));
   }, milliseconds);
-  caller?.addEventListener('abort', giveUp, { once: true });
+  const forget = onAbort(caller, () => controller.abort(caller?.reason));
   return {
     signal: controller.signal,
     expired: () => expired,
     clear() {
       clearTimeout(timer);
-      caller?.removeEventListener('abort', giveUp);
+      forget();
     },
   };
 }

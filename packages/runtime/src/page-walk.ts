@@ -8,8 +8,10 @@ export interface PageWalk<Query, Body, Item> {
   readonly query: Query;
   /** Whether to ask for a page before the one before is used up. */
   readonly prefetch: boolean;
+  /** The caller's signal. */
+  readonly signal?: AbortSignal | undefined;
   /** Reads one page. */
-  read(query: Query): Promise<Body>;
+  read(query: Query, signal: AbortSignal | undefined): Promise<Body>;
   /** Items of a page. */
   items(body: Body): readonly Item[];
   /** Query of the page after this one, or `undefined` after the last. */

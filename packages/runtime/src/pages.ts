@@ -18,7 +18,7 @@ async function* readPages<Query, Body, Item>(
   const read = createPageReader(walk);
   let query: Query | undefined = walk.query;
   while (query !== undefined) {
-    const page: Page<Query, Body, Item> = read(await walk.read(query), query);
+    const page: Page<Query, Body, Item> = read(await walk.read(query, walk.signal), query);
     yield page;
     query = page.next;
   }

@@ -1,5 +1,6 @@
 import type { ApiError } from './api-error.js';
 import type { ConnectionError } from './connection-error.js';
+import { LONGEST_TIMER } from './limit-time.js';
 
 /** What is known when an attempt has failed. */
 export interface FailedAttempt {
@@ -42,7 +43,7 @@ export function pauseBefore(
   const mayRepeat =
     'status' in error ? isRetryable(error.status, asked, idempotent) : idempotent || error.unsent;
   if (!mayRepeat) return undefined;
-  if (asked !== undefined) return asked <= maxRetryAfter ? asked : undefined;
+  if (asked !== undefined) return asked <= Math.min(maxRetryAfter, LONGEST_TIMER) ? asked : undefined;
   return random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createThings } from '../test/things.js';
+import { ApiError } from './api-error.js';
 import type { AttemptEvent } from './attempt-event.js';
 import type { Fetch } from './client-options.js';
 
@@ -332,5 +333,63 @@ describe('maxResponseBytes', () => {
       createThings({ fetch: playing(long()).fetch, maxResponseBytes: 102 }).get('a'),
     );
     expect(data).toHaveLength(100);
+  });
+});
+
+describe('an attempt after one that was too large', () => {
+  const tooLarge = () => failing(503, { 'content-length': '1000' });
+  const options = { retry: 1, maxResponseBytes: 100 };
+
+  it.each([
+    ['a lost connection', lost(), { name: 'ConnectionError', kind: 'network' }],
+    ['silence', 'silence' as const, { name: 'ConnectionError', kind: 'timeout' }],
+  ])('ends in its own error: %s', async (_, second, expected) => {
+    const { fetch } = playing(tooLarge(), second);
+    const { error } = await ended(createThings({ fetch, ...options }).get('a'));
+    expect(error).toMatchObject(expected);
+  });
+
+  it('ends for the reason of the caller', async () => {
+    const caller = new AbortController();
+    const { fetch, calls } = playing(tooLarge(), 'silence');
+    const call = ended(
+      createThings({
+        fetch,
+        ...options,
+        on: ({ wait }) => wait !== undefined && setTimeout(() => caller.abort('mine'), wait + 1),
+      }).get('a', { signal: caller.signal }),
+    );
+    expect(await call).toEqual({ error: 'mine' });
+    expect(calls).toHaveLength(2);
+  });
+});
+
+describe('a hook that fails in one attempt', () => {
+  it('does not spoil the error of the next one', async () => {
+    const { fetch } = playing(failing(503), lost());
+    let seen = 0;
+    const onResponse = () => {
+      seen += 1;
+      throw new ApiError({ provider: 'things', operation: 'things.get', status: 503, body: undefined });
+    };
+    const { error } = await ended(createThings({ fetch, retry: 1 }).get('a', { onResponse }));
+    expect(seen).toBe(1);
+    expect(error).toMatchObject({ name: 'ConnectionError' });
+  });
+
+  it('fails the call when it returns a promise', async () => {
+    const { fetch } = playing(Response.json(thing));
+    const onResponse = async () => Promise.reject(new Error('mine'));
+    const { error } = await ended(createThings({ fetch }).get('a', { onResponse }));
+    expect(error).toMatchObject({ message: 'mine' });
+  });
+});
+
+describe('a limit that is no number', () => {
+  it.each(['retry', 'timeout', 'deadline'])('is refused before anything is sent: %s', async (name) => {
+    const { fetch, calls } = playing(Response.json(thing));
+    const { error } = await ended(createThings({ fetch }).get('a', { [name]: Number.NaN }));
+    expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining(`'${name}'`) });
+    expect(calls).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { ApiError } from './api-error.js';
 import type { AttemptEvent } from './attempt-event.js';
+import { checkLimits } from './check-limits.js';
 import type { CallOptions, TransportOptions } from './client-options.js';
 import { ConnectionError } from './connection-error.js';
 import { ContactKitError } from './contactkit-error.js';
@@ -37,6 +38,7 @@ export async function perform<Data>(client: TransportOptions, call: Call<Data>):
   const { retry = client.retry ?? RETRY, signal } = options;
   const { maxRetryAfter = MAX_RETRY_AFTER } = client;
   if (signal?.aborted) throw signal.reason;
+  checkLimits(operation, { timeout, deadline, retry, maxRetryAfter });
   const exchange = openExchange(client, { operation, options, empty });
   const end = Date.now() + deadline;
   let mayHaveActed = false;
@@ -77,7 +79,7 @@ function pauseAfter(
 }
 
 function isNotFound(outcome: Outcome<unknown>): boolean {
-  return !outcome.ok && outcome.error instanceof ApiError && outcome.error.status === 404;
+  return !outcome.ok && outcome.error instanceof ApiError && outcome.error.kind === 'not-found';
 }
 
 function kindOf(outcome: Outcome<unknown>): AttemptEvent['kind'] {

@@ -20,5 +20,7 @@ function isFailure(body: unknown): body is Failure {
 }
 
 function kindOfFailure({ message }: Failure): ApiErrorKind {
-  return /not found|no contact/i.test(String(message)) ? 'not-found' : 'invalid-request';
+  return typeof message === 'string' && /not found|no contact/i.test(message)
+    ? 'not-found'
+    : 'invalid-request';
 }

@@ -3,15 +3,17 @@ import type { paths } from './generated/schema.js';
 import { type SendblueOptions, transportOptions } from './settings.js';
 
 export type { paths } from './generated/schema.js';
-export type { SendblueOptions } from './settings.js';
+/** Options of `createSendblueHttp()`. What is absent comes from the environment. */
+export type SendblueHttpOptions = Pick<SendblueOptions, 'apiKey' | 'apiSecret' | 'baseUrl' | 'fetch'>;
 
 /**
  * Makes the stock openapi-fetch client of the Sendblue contacts API, with credentials and base URL set.
  *
- * For openapi-fetch's middlewares, or to see `{ data, error, response }` instead of an exception.
+ * For openapi-fetch's middlewares, or to see `{ data, error, response }` instead of an exception. It sends once: there
+ * are no retries and no time limit here.
  *
  * @throws {ConfigurationError} when a credential or the base URL is missing or wrong
  */
-export function createSendblueHttp(options: SendblueOptions = {}): HttpClient<paths> {
+export function createSendblueHttp(options: SendblueHttpOptions = {}): HttpClient<paths> {
   return createHttpClient<paths>(transportOptions(options, 'createSendblueHttp'));
 }

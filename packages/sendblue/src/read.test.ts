@@ -26,6 +26,11 @@ describe('an answer in the old camelCase', () => {
     expect(await answering([OLD, { ...OLD }]).list()).toEqual([NEW, NEW]);
   });
 
+  it('reads as the spec says when the first contact has only a number', async () => {
+    const number = { phone: '+12025550199' };
+    expect(await answering([{ ...number }, { ...OLD }]).list()).toEqual([number, NEW]);
+  });
+
   it('reads as the spec says for one contact', async () => {
     const result = await answering({ status: 'OK', contact: { ...OLD } }).retrieve('+12025550143');
     expect(result).toEqual({ status: 'OK', contact: NEW });

@@ -12,11 +12,11 @@ const NAMES = {
 /**
  * Gives the contacts in an answer the names that the spec has, when they come with their old camelCase ones.
  *
- * One answer has one spelling, so the first contact tells: looking at each would cost a fifth of reading a long list.
+ * One answer has one spelling, so the first contact that has more than a number tells: looking at each would cost a fifth of reading a long list.
  */
 export function read<Body>(body: Body): Body {
   const contacts = contactsOf(body);
-  if (hasOldNames(contacts[0])) contacts.forEach(rename);
+  if (hasOldNames(contacts.find(isTelling))) contacts.forEach(rename);
   return body;
 }
 
@@ -24,6 +24,10 @@ function contactsOf(body: unknown): unknown[] {
   if (Array.isArray(body)) return body;
   if (!isRecord(body)) return [];
   return Array.isArray(body.contacts) ? body.contacts : [body.contact];
+}
+
+function isTelling(contact: unknown): boolean {
+  return isRecord(contact) && Object.keys(contact).length > 1;
 }
 
 function hasOldNames(contact: unknown): boolean {

@@ -31,6 +31,7 @@ function emitImports(plan: Plan): string {
     'errorGuard',
     ...(isWalked ? ['iterate', 'type Pages', 'type PageWalk', 'pages', 'type WalkOptions'] : []),
     'type TransportOptions',
+    ...(methods.some(({ walk }) => walk?.defaults) ? ['withDefaults'] : []),
   ];
   const names = new Set([...methods.flatMap(typesOf), `${plan.typeName}ErrorBodies`]);
   return [
@@ -54,11 +55,13 @@ function emitStyles({ queryStyles }: Plan): string {
   return `const serializeQuery = createQuerySerializer(${table});\n`;
 }
 
-function emitErrorGuard({ typeName, provider }: Plan): string {
+function emitErrorGuard({ typeName, provider, resources }: Plan): string {
+  const errors = methodsOf(resources).flatMap((method) => method.errors);
+  const texts = new Set(errors.filter(({ bodyType }) => bodyType === 'string').map(({ status }) => status));
   const comment = docComment([
     `Whether an error is the refusal of an operation with a declared status; then its \`body\` has the declared type.`,
   ]);
-  const guard = `/* @__PURE__ */ errorGuard('${provider}')`;
+  const guard = `/* @__PURE__ */ errorGuard(${[`'${provider}'`, ...(texts.size > 0 ? [`[${[...texts].join(', ')}]`] : [])].join(', ')})`;
   return `${comment}export const is${typeName}Error: ErrorGuard<${typeName}ErrorBodies> = ${guard};\n`;
 }
 

@@ -36,13 +36,15 @@ export function emitWalk(method: PlannedMethod, resource: string): { constant: s
   if (!walk) return [];
   const path = method.arguments.map(({ name, type }) => `${name}: ${type}, `).join('');
   const values = method.arguments.map(({ name }) => name);
+  const defaults = defaultsOf(walk);
   const constant = [
     `  const ${constantOf(method, resource)} = (${path}query: ${query?.typeName}, options: WalkOptions = {}) =>`,
     `    ({`,
     `      operation: '${method.id}',`,
-    `      query: { ${defaultsOf(walk)}...query },`,
+    `      query: ${defaults === '' ? 'query' : `withDefaults({ ${defaults} }, query)`},`,
     '      prefetch: options.prefetch ?? true,',
-    `      read: (query) => ${resource}.${method.name}(${[...values, 'query', 'options'].join(', ')}),`,
+    '      signal: options.signal,',
+    `      read: (query, signal) => ${resource}.${method.name}(${[...values, 'query', '{ ...options, signal }'].join(', ')}),`,
     `      items: (body) => ${at('body', walk.items)},`,
     `      next: (body, query) => ${nextOf(walk)},`,
     ...jumpsOf(walk),
@@ -62,8 +64,8 @@ function constantOf({ name }: PlannedMethod, resource: string): string {
 
 function defaultsOf({ defaults = {} }: PlannedWalk): string {
   return Object.entries(defaults)
-    .map(([name, value]) => `${objectKey(name)}: ${literal(value)}, `)
-    .join('');
+    .map(([name, value]) => `${objectKey(name)}: ${literal(value)}`)
+    .join(', ');
 }
 
 function nextOf(walk: PlannedWalk): string {
@@ -71,7 +73,7 @@ function nextOf(walk: PlannedWalk): string {
   const request = objectKey(walk.request);
   if (walk.style === 'cursor') {
     const next = `{ ...query, ...(last && { ${request}: last.${walk.cursor} }) }`;
-    return `{\n        const last = ${items}.at(-1);\n        return ${at('body', walk.more ?? '')} ? ${next} : undefined;\n      }`;
+    return `{\n        const last = ${items}.at(-1);\n        return (${at('body', walk.more ?? '')} ?? ${items}.length >= ${pageSizeOf(walk)}) ? ${next} : undefined;\n      }`;
   }
   const current = currentOf(walk);
   if (walk.style === 'offset') {
@@ -87,7 +89,7 @@ function jumpsOf(walk: PlannedWalk): string[] {
   const jump = `{ ...query, ${objectKey(walk.request)}: ${currentOf(walk)} + ${step} }`;
   const lines = [`      at: (distance, query) => (${jump}),`];
   if (walk.style !== 'page' || walk.total === undefined) return lines;
-  const pages = `Math.ceil(${at('body', walk.total)} / ${walk.size})`;
+  const pages = `Math.ceil((${at('body', walk.total)} ?? Infinity) / ${walk.size})`;
   return [...lines, `      count: (body, query) => ${pages} - ${currentOf(walk)} + 1,`];
 }
 
@@ -104,11 +106,14 @@ function pageSizeOf({ limit, defaultLimit = 1, maximumLimit }: PlannedWalk): str
 function hasMore({ more, total, size }: PlannedWalk, items: string, current: string): string {
   const isFull = `${items}.length >= ${size}`;
   if (more) return `(${at('body', more)} ?? ${isFull})`;
-  return total ? `${isFull} && ${current} * ${size} < ${at('body', total)}` : isFull;
+  if (!total) return isFull;
+  const known = `(${at('body', total)} ?? (${isFull} ? Infinity : 0))`;
+  return `${items}.length > 0 && ${current} * ${size} < ${known}`;
 }
 
 function at(root: string, path: string): string {
-  return path === '' ? root : `${root}.${path}`;
+  // What lies deeper may be missing in an answer that is not quite what it should be.
+  return path === '' ? root : `${root}.${path.replaceAll('.', '?.')}`;
 }
 
 function literal(value: unknown): string {

@@ -10,6 +10,7 @@ import {
   pages,
   type WalkOptions,
   type TransportOptions,
+  withDefaults,
 } from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
@@ -40,7 +41,7 @@ const serializeQuery = createQuerySerializer();
  * Whether an error is the refusal of an operation with a declared status; then its `body` has the declared
  * type.
  */
-export const isChatwootError: ErrorGuard<ChatwootErrorBodies> = /* @__PURE__ */ errorGuard('chatwoot');
+export const isChatwootError: ErrorGuard<ChatwootErrorBodies> = /* @__PURE__ */ errorGuard('chatwoot', [429]);
 
 export interface ChatwootContactsLabels {
   /**
@@ -298,24 +299,26 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
   const chatwootContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.list',
-      query: { sort: 'created_at', ...query },
+      query: withDefaults({ sort: 'created_at' }, query),
       prefetch: options.prefetch ?? true,
-      read: (query) => chatwootContacts.list(query, options),
+      signal: options.signal,
+      read: (query, signal) => chatwootContacts.list(query, { ...options, signal }),
       items: (body) => body.payload,
-      next: (body, query) => body.payload.length >= 15 && (query.page ?? 1) * 15 < body.meta.count
+      next: (body, query) => body.payload.length > 0 && (query.page ?? 1) * 15 < (body.meta?.count ?? (body.payload.length >= 15 ? Infinity : 0))
           ? { ...query, page: (query.page ?? 1) + 1 }
           : undefined,
       at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
-      count: (body, query) => Math.ceil(body.meta.count / 15) - (query.page ?? 1) + 1,
+      count: (body, query) => Math.ceil((body.meta?.count ?? Infinity) / 15) - (query.page ?? 1) + 1,
     }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
   const chatwootContactsSearchWalk = (query: ContactsSearchQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.search',
-      query: { sort: 'created_at', ...query },
+      query: withDefaults({ sort: 'created_at' }, query),
       prefetch: options.prefetch ?? true,
-      read: (query) => chatwootContacts.search(query, options),
+      signal: options.signal,
+      read: (query, signal) => chatwootContacts.search(query, { ...options, signal }),
       items: (body) => body.payload,
-      next: (body, query) => (body.meta.has_more ?? body.payload.length >= 15)
+      next: (body, query) => (body.meta?.has_more ?? body.payload.length >= 15)
           ? { ...query, page: (query.page ?? 1) + 1 }
           : undefined,
       at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),

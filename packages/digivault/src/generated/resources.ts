@@ -10,6 +10,7 @@ import {
   pages,
   type WalkOptions,
   type TransportOptions,
+  withDefaults,
 } from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
@@ -142,13 +143,14 @@ export function createResources(options: TransportOptions): Digivault {
   const digivaultContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.list',
-      query: { limit: 100, ...query },
+      query: withDefaults({ limit: 100 }, query),
       prefetch: options.prefetch ?? true,
-      read: (query) => digivaultContacts.list(query, options),
+      signal: options.signal,
+      read: (query, signal) => digivaultContacts.list(query, { ...options, signal }),
       items: (body) => body.data,
       next: (body, query) => {
         const last = body.data.at(-1);
-        return body.has_more ? { ...query, ...(last && { starting_after: last.id }) } : undefined;
+        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 10, 100)) ? { ...query, ...(last && { starting_after: last.id }) } : undefined;
       },
     }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
   const digivaultContacts: DigivaultContacts = {

@@ -10,6 +10,7 @@ import {
   pages,
   type WalkOptions,
   type TransportOptions,
+  withDefaults,
 } from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
@@ -152,13 +153,14 @@ export function createResources(options: TransportOptions): Orq {
   const orqContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.list',
-      query: { limit: 50, ...query },
+      query: withDefaults({ limit: 50 }, query),
       prefetch: options.prefetch ?? true,
-      read: (query) => orqContacts.list(query, options),
+      signal: options.signal,
+      read: (query, signal) => orqContacts.list(query, { ...options, signal }),
       items: (body) => body.data,
       next: (body, query) => {
         const last = body.data.at(-1);
-        return body.has_more ? { ...query, ...(last && { starting_after: last._id }) } : undefined;
+        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 10, 50)) ? { ...query, ...(last && { starting_after: last._id }) } : undefined;
       },
     }) satisfies PageWalk<ContactsListQuery, ContactList, ContactListItem>;
   const orqContacts: OrqContacts = {

@@ -10,6 +10,7 @@ import {
   pages,
   type WalkOptions,
   type TransportOptions,
+  withDefaults,
 } from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
@@ -240,9 +241,10 @@ export function createResources(options: TransportOptions): Sendblue {
   const sendblueContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.list',
-      query: { limit: 1000, order_by: 'created_at', order_direction: 'asc', ...query },
+      query: withDefaults({ limit: 1000, order_by: 'created_at', order_direction: 'asc' }, query),
       prefetch: options.prefetch ?? true,
-      read: (query) => sendblueContacts.list(query, options),
+      signal: options.signal,
+      read: (query, signal) => sendblueContacts.list(query, { ...options, signal }),
       items: (body) => body,
       next: (body, query) => body.length < Math.min(query.limit ?? 100, 1000)
           ? undefined

@@ -10,6 +10,7 @@ import {
   pages,
   type WalkOptions,
   type TransportOptions,
+  withDefaults,
 } from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
 import type {
@@ -128,13 +129,14 @@ export function createResources(options: TransportOptions, bound: TinyPathOption
   const tinyNotesListWalk = (query: NotesListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'notes.list',
-      query: { limit: 9, ...query },
+      query: withDefaults({ limit: 9 }, query),
       prefetch: options.prefetch ?? true,
-      read: (query) => tinyNotes.list(query, options),
+      signal: options.signal,
+      read: (query, signal) => tinyNotes.list(query, { ...options, signal }),
       items: (body) => body.data,
       next: (body, query) => {
         const last = body.data.at(-1);
-        return body.has_more ? { ...query, ...(last && { after: last.id }) } : undefined;
+        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 5, 9)) ? { ...query, ...(last && { after: last.id }) } : undefined;
       },
     }) satisfies PageWalk<NotesListQuery, NoteList, Note>;
   const tinyNotes: TinyNotes = {

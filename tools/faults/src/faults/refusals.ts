@@ -20,6 +20,14 @@ export const refusals: readonly Fault[] = [
   refusal(503, 'server', 4, { name: '503, in 40 ms', wait: () => '0.04' }),
   refusal(503, 'server', 3, { name: '503, until a second from now', wait: () => inSeconds(1) }),
   refusal(503, 'server', 1, { name: '503, in an hour', wait: () => '3600' }),
+  {
+    ...refusal(503, 'invalid-response', 3, {
+      name: '503, too large',
+      body: 'a'.repeat(100_000),
+      type: 'text/html',
+    }),
+    fits: ({ isLimited }) => isLimited,
+  },
   refusal(429, 'rate-limited', 5, { name: '429 as text', body: 'Retry later\n', type: 'text/plain' }),
   refusal(429, 'rate-limited', 6, { name: '429, at once', wait: () => '0' }),
   refusal(429, 'rate-limited', 4, { name: '429, in 40 ms', wait: () => '0.04' }),
