@@ -33,9 +33,21 @@ const commands = {
     await turbo('build', '--filter=@contactkit/runtimes...', '--output-logs=errors-only');
     await node('tools/runtimes', '--import=tsx', 'src/main.ts', ...args);
   },
+  'test:page': async (...args) => {
+    await turbo('build', '--filter=@contactkit/mocks...', '--output-logs=errors-only');
+    await node('tools/runtimes', '--import=tsx', 'src/page/main.ts', ...args);
+  },
   'test:faults': async (...args) => {
     await turbo('build', '--filter=@contactkit/faults...', '--output-logs=errors-only');
     await node('tools/faults', '--import=tsx', 'src/main.ts', ...args);
+  },
+  'test:fuzz': async (...args) => {
+    await turbo('build', '--filter=@contactkit/fuzz...', '--output-logs=errors-only');
+    await node('tools/fuzz', '--import=tsx', 'src/main.ts', ...args);
+  },
+  'test:soak': async (...args) => {
+    await turbo('build', '--filter=@contactkit/fuzz...', '--output-logs=errors-only');
+    await node('tools/fuzz', '--import=tsx', 'src/soak/main.ts', ...args);
   },
   build: () => turbo('build'),
   check: async () => {

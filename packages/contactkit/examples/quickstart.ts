@@ -25,13 +25,14 @@ interface Visit {
 }
 
 const NOTES = `
-The mocks are static: they check what is sent, and answer with the examples of the specs, not with what was sent.
+The mocks remember: what was created could be read, changed, listed and deleted. See what they hold, and make them fail,
+on their page: node packages/mocks/bin/contactkit-mocks.js, then http://127.0.0.1:4010/__mock/ in a browser.
 
 Where to go next
   README.md                                     what the packages are
   packages/contactkit/README.md                 the facade that this ran through
   npm run prism -- sendblue                     the stock Prism on one spec
-  node packages/mocks/bin/contactkit-mocks.js   the four mocks, to send requests to`;
+  packages/mocks/README.md                      the mocks: stores, faults, journals, tenants`;
 
 const PROVIDERS = ['orq', 'chatwoot', 'sendblue', 'digivault'] as const;
 
@@ -58,12 +59,12 @@ function visits(mocks: Mocks<(typeof PROVIDERS)[number]>): Visit[] {
     {
       contacts: createContacts(orq(orqClient)),
       contact: { externalId: 'user_3310', fullName: 'Priya Vance', tags: ['trial'] },
-      changes: { fullName: 'Amara Lindqvist-Roy', avatarUrl: null },
+      changes: { fullName: 'Priya Vance-Roy', tags: ['customer'] },
     },
     {
       contacts: createContacts(chatwoot(chatwootClient, { inboxId: 9 })),
       contact: { fullName: 'Priya Raman', emails: ['priya@raman.example'], phones: ['+13055550117'] },
-      changes: { fullName: 'Nora Lindqvist Berg', attributes: { seats: 4 } },
+      changes: { fullName: 'Priya Raman Berg', attributes: { seats: 4 } },
     },
     {
       contacts: createContacts(sendblue(sendblueClient)),
@@ -73,7 +74,7 @@ function visits(mocks: Mocks<(typeof PROVIDERS)[number]>): Visit[] {
     {
       contacts: createContacts(digivault(digivaultClient)),
       contact: { username: 'JunoPark', phones: ['1-212-555-0178'] },
-      changes: { fullName: 'Mira Solheim (studio)' },
+      changes: { fullName: 'Juno Park (studio)' },
     },
   ];
 }

@@ -16,30 +16,26 @@ describe('quickstart', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const table = out.slice(0, out.indexOf('\n\n')).split('\n');
     const cells = table.map((line) => [line.slice(0, 9), line.slice(11, 20), line.slice(22)]);
+    const row = (provider: string, operation: string, answer: string) => [
+      provider.padEnd(9),
+      operation.padEnd(9),
+      expect.stringMatching(new RegExp(`^${answer}$`)),
+    ];
+    const rowsOf = (provider: string, id: string, name: string, changed: string) => [
+      row(provider, 'create', `${id}  ${name}`),
+      row(provider, 'retrieve', `${id}  ${name}`),
+      row(provider, 'update', `${id}  ${changed}`),
+      row(provider, 'list', `3 contacts: .*${id}.*`),
+      row(provider, 'delete', 'nothing'),
+    ];
     expect(cells).toEqual([
-      ['provider ', 'operation', 'what came back'],
-      ['orq      ', 'create   ', 'contact_01KQYDCQ9TXAKXJWA9KXNS0B9Q  Priya Vance'],
-      ['orq      ', 'retrieve ', 'contact_01KKXFBB6GTK7EMMVD5K57ZA1F  Amara Lindqvist'],
-      ['orq      ', 'update   ', 'contact_01KKXFBB6GTK7EMMVD5K57ZA1F  Amara Lindqvist-Roy'],
-      ['orq      ', 'list     ', expect.stringMatching(/^2 contacts: contact_\w+, contact_\w+$/)],
-      ['orq      ', 'delete   ', 'nothing'],
-      ['chatwoot ', 'create   ', '119  Priya Raman'],
-      ['chatwoot ', 'retrieve ', '118  Nora Lindqvist'],
-      ['chatwoot ', 'update   ', '118  Nora Lindqvist Berg'],
-      ['chatwoot ', 'list     ', '2 contacts: 118, 97'],
-      ['chatwoot ', 'delete   ', 'nothing'],
-      ['sendblue ', 'create   ', '+13055550117  Priya Raman'],
-      ['sendblue ', 'retrieve ', '+12025550143  Ines Duarte'],
-      ['sendblue ', 'update   ', '+12025550143  Ines Duarte'],
-      ['sendblue ', 'list     ', '2 contacts: +12025550143, +442079460958'],
-      ['sendblue ', 'delete   ', 'nothing'],
-      ['digivault', 'create   ', '5I5SaSOsqbiDiT5g  JunoPark'],
-      ['digivault', 'retrieve ', 'pWykuDQvCTcwd7xD  Mira Solheim'],
-      ['digivault', 'update   ', 'pWykuDQvCTcwd7xD  Mira Solheim (studio)'],
-      ['digivault', 'list     ', '2 contacts: pWykuDQvCTcwd7xD, 2D6dnOMkaW7vDtAp'],
-      ['digivault', 'delete   ', 'nothing'],
+      row('provider', 'operation', 'what came back'),
+      ...rowsOf('orq', 'contact_\\w{26}', 'Priya Vance', 'Priya Vance-Roy'),
+      ...rowsOf('chatwoot', '119', 'Priya Raman', 'Priya Raman Berg'),
+      ...rowsOf('sendblue', '\\+13055550117', 'Priya Raman', 'Priya Raman'),
+      ...rowsOf('digivault', '\\w{16}', 'JunoPark', 'Juno Park \\(studio\\)'),
     ]);
-    expect(out).toContain('The mocks are static');
+    expect(out).toContain('The mocks remember');
     expect(out).toContain('packages/contactkit/README.md');
   });
 
@@ -65,13 +61,14 @@ describe('the other examples', () => {
   afterAll(() => mocks?.close());
 
   it('first-contact runs as it stands', { timeout: PATIENCE }, async () => {
+    mocks.chatwoot.twin.clear();
     const { code, out, errors } = await run(['examples/first-contact.ts'], {
       CHATWOOT_BASE_URL: mocks.chatwoot.url,
       CHATWOOT_API_ACCESS_TOKEN: 'any',
       CHATWOOT_ACCOUNT_ID: '3',
     });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(out).toBe('118 Nora Lindqvist nora@lindqvist.example offline\n97 Nora L. undefined offline\n');
+    expect(out).toMatch(/^\d+ Nora Lindqvist nora@lindqvist.example offline\n$/);
   });
 
   it('on-a-mock runs as it stands', { timeout: PATIENCE }, async () => {
@@ -89,6 +86,7 @@ describe('the other examples', () => {
         });
       return providerCases[provider].open({ baseUrl: mocks[provider].url, fetch });
     };
+    mocks.chatwoot.twin.reset();
     expect(await assignCompany(open('chatwoot', ''), '118', 'Faro')).toBe('stored at 118');
     expect(await assignCompany(open('chatwoot', 'code=404'), '7', 'Faro')).toBe('there is no 7');
     expect(await assignCompany(open('digivault', ''), '7', 'Faro')).toBe(

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describeMocks } from './describe-mocks.js';
 import { type Command, readArguments, type StartCommand } from './read-arguments.js';
+import { runCommand } from './run-command.js';
 import { startMock } from './start-mock.js';
 import { USAGE } from './usage.js';
 
 const WRONG_ARGUMENTS = 2;
-
-// Whoever is still connected is of no interest any more, so nothing is waited for.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
 
 await main(process.argv.slice(2));
 
@@ -27,10 +25,21 @@ function read(args: readonly string[]): Command | undefined {
   }
 }
 
-async function start({ names, options, json }: StartCommand): Promise<void> {
+async function start({ names, options, json, run }: StartCommand): Promise<void> {
+  if (!run) endOnSignals();
   const mocks = await startMock(names, options);
   const started = names.map((name) => mocks[name]);
-  print(describeMocks(started, json));
+  if (!run) return print(describeMocks(started, json));
+  try {
+    process.exitCode = await runCommand(run, started);
+  } finally {
+    await mocks.close();
+  }
+}
+
+/** Whoever is still connected is of no interest any more, so nothing is waited for. */
+function endOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
 }
 
 function fail(error: unknown, code: number): void {

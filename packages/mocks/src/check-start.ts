@@ -1,5 +1,5 @@
+import { ENGINES, type EngineName, MODES, type Mode } from './engine.js';
 import { isProvider, providers } from './providers.js';
-import type { StartMockOptions } from './start-mock-options.js';
 
 const MAX_PORT = 65_535;
 
@@ -19,12 +19,30 @@ export function checkStart(names: readonly string[], port: number): void {
   }
 }
 
+/** What holds requests against the spec, and where answers come from. */
+export interface Answers {
+  engine: EngineName;
+  mode: Mode;
+}
+
 /**
- * Checks how mocks are to answer.
+ * Checks how mocks are to answer, and fills in what is not said.
  *
  * @throws an error that names the option and its values
  */
-export function checkMode(mode: string): asserts mode is NonNullable<StartMockOptions['mode']> {
-  if (mode !== 'static' && mode !== 'dynamic')
-    throw new Error(`'mode' must be 'static' or 'dynamic', not '${mode}'.`);
+export function checkAnswers({ engine: wanted = 'prism', mode: answers = 'stateful' }: Answering): Answers {
+  const engine = choose('engine', wanted, ENGINES);
+  const mode = choose('mode', answers, MODES);
+  if (engine === 'twin' && mode !== 'stateful')
+    throw new Error(`The engine 'twin' is stateful; the mode '${mode}' needs the engine 'prism'.`);
+  return { engine, mode };
+}
+
+type Answering = { readonly [Name in keyof Answers]?: string | undefined };
+
+function choose<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const listed = choices.map((choice) => `'${choice}'`).join(', ');
+  throw new Error(`'${option}' must be one of ${listed}, not '${value}'.`);
 }

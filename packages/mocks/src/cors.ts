@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer } from './answer.js';
+import type { Answer } from '@contactkit/twins/referee';
 
 /** What lets a page of any origin read an answer. */
 export const CORS_HEADERS = {

@@ -1,3 +1,4 @@
+import type { Twin } from '@contactkit/twins';
 import type { ProviderName } from './generated/specs/index.js';
 
 /** A mock server that listens. */
@@ -5,6 +6,10 @@ export interface Mock<Provider extends ProviderName = ProviderName> extends Asyn
   readonly provider: Provider;
   /** Origin to use as the base URL of a client, without a slash at the end: `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Contacts, faults and journal of all who name no tenant. */
+  readonly twin: Twin;
+  /** Those of a tenant, whom requests name with the header `x-contactkit-tenant`. */
+  tenant(name: string): Twin;
   /** Ends the server and all its connections at once. Does nothing the second time. */
   close(): Promise<void>;
 }

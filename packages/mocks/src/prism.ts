@@ -1,3 +1,18 @@
+import {
+  type Answer,
+  type ChosenResponse,
+  type CredentialSlot,
+  type Decision,
+  type DeclaredResponse,
+  decide,
+  type Finding,
+  type MockRequest,
+  noRoute,
+  type Operation,
+  problem,
+  type Responder,
+  withoutBody,
+} from '@contactkit/twins/referee';
 import type {
   IHttpMockConfig,
   IHttpRequest,
@@ -7,24 +22,16 @@ import type {
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import prismMocker from '@stoplight/prism-http/dist/mocker/index.js';
 import type { HttpMethod, HttpSecurityScheme, IHttpOperation, IHttpQueryParam } from '@stoplight/types';
-import type { Answer } from './answer.js';
-import type { ChosenResponse } from './choose-preferred.js';
-import { type Decision, decide } from './decide.js';
-import type { Finding } from './finding.js';
-import type { Handler } from './handler.js';
 import { matchPath } from './match-path.js';
-import type { MockRequest } from './mock-request.js';
-import type { CredentialSlot, DeclaredResponse, Operation } from './operation.js';
-import { problem } from './problem.js';
-import type { Responder } from './responder.js';
 
 /** How a mock makes the answers that nobody asked to be otherwise. */
 export interface PrismOptions {
   /** Makes them up from the schemas, instead of taking the examples. */
   readonly dynamic: boolean;
-  /** Makes them instead of Prism. */
-  readonly answer?: Responder;
 }
+
+/** Holds a request against a spec and answers it: with the responder where there is one, else with what the spec shows. */
+export type PrismReferee = (request: MockRequest, respond?: Responder) => Promise<Answer>;
 
 type MockComponent = PrismHttpComponents['mock'];
 type Mocking = Parameters<MockComponent>[0];
@@ -60,22 +67,32 @@ class OwnAnswer extends Error {
 }
 
 /**
- * Makes a handler from an OpenAPI document.
+ * Makes a referee from an OpenAPI document.
  *
  * Prism finds the operation, holds request and answer against the spec, and reads the examples. What to do about
  * a request is decided by `decide`, the same in every mode.
  *
  * @throws when the document cannot be read
  */
-export async function loadPrism(spec: object, options: PrismOptions): Promise<Handler> {
+export async function loadPrism(spec: object, options: PrismOptions): Promise<PrismReferee> {
   // Prism resolves the references in place, and others may hold this document.
   const resources = await getHttpOperationsFromSpec(structuredClone(spec));
   for (const { request } of resources) if (request?.query) request.query = request.query.flatMap(splitObject);
 
-  return async (request) => {
+  const operations = new Map(resources.map((resource) => [resource, toOperation(resource)]));
+
+  const bodiless = resources.filter(({ request }) => request?.body === undefined).map(toOperation);
+  const wantsNoBody = ({ method, segments }: MockRequest) =>
+    bodiless.some((operation) => operation.method === method && matchPath(operation.template, segments));
+
+  return async (sent, respond) => {
+    const request = sent.body.state !== 'absent' && wantsNoBody(sent) ? withoutBody(sent) : sent;
     const mock: MockComponent = (mocking) => () => {
       const findings = mocking.input.validations.filter(({ severity }) => severity === ERROR).map(toFinding);
-      return carryOut(decide(toOperation(mocking.resource), request, findings), mocking, options);
+      const operation = operations.get(mocking.resource) ?? toOperation(mocking.resource);
+      const path = matchPath(operation.template, request.segments);
+      if (path === undefined) return own(problem('unknown-route', 'A parameter of the path is empty.'));
+      return carryOut(decide(operation, request, path, findings), mocking, options, respond);
     };
     // An instance is a closure over its parts: it costs half a microsecond, and sharing one would share the request.
     const prism = createInstance(CONFIG, { logger: LOGGER, mock });
@@ -85,15 +102,24 @@ export async function loadPrism(spec: object, options: PrismOptions): Promise<Ha
   };
 }
 
-function carryOut(decision: Decision, mocking: Mocking, { dynamic, answer }: PrismOptions): Mocked {
+function own(answer: Answer): Mocked {
+  return { _tag: 'Left', left: new OwnAnswer(answer) };
+}
+
+function carryOut(
+  decision: Decision,
+  mocking: Mocking,
+  { dynamic }: PrismOptions,
+  respond: Responder | undefined,
+): Mocked {
   switch (decision.kind) {
     case 'own':
-      return { _tag: 'Left', left: new OwnAnswer(decision.answer) };
+      return own(decision.answer);
     case 'declared':
       return withHeaders(mockResponse({ dynamic, ...decision.response }, mocking), decision.headers);
     case 'call':
-      return answer
-        ? { _tag: 'Right', right: fromAnswer(answer(decision.call)) }
+      return respond
+        ? { _tag: 'Right', right: fromAnswer(respond(decision.call)) }
         : mockResponse({ dynamic }, mocking);
   }
 }
@@ -134,13 +160,18 @@ function toPrismRequest({ method, segments, query, headers, body }: MockRequest)
     headers: {
       ...headers,
       // Prism throws at what is no media type, and looks at it only when there is a length.
-      'content-type': MEDIA_TYPE.test(contentType) ? contentType : 'application/octet-stream',
+      'content-type': isMediaType(contentType) ? contentType : 'application/octet-stream',
       'content-length': body.state === 'absent' ? '0' : '1',
       ...(authorization !== undefined && { authorization: authorization.replace(/^bearer(?= )/i, 'Bearer') }),
     },
     // Prism takes `null`, `0`, `false` and `""` for no body; no operation wants them, nor `true`.
     ...(present && { body: body.value || true }),
   };
+}
+
+/** Whether Prism may see a type. It would take any that ends in `+json` for the one that is declared. */
+function isMediaType(contentType: string): boolean {
+  return MEDIA_TYPE.test(contentType) && !/\+json\s*(?:;|$)/i.test(contentType);
 }
 
 function toAnswer({ statusCode, headers = {}, body }: IHttpResponse, violations: readonly Finding[]): Answer {
@@ -164,15 +195,13 @@ function explain(
   resources: readonly IHttpOperation[],
 ): Answer {
   if (error instanceof OwnAnswer) return error.answer;
-  const route = `/${segments.join('/')}`;
-  if (/#NO_(PATH|RESOURCE)/.test(error.name)) return problem('unknown-route', `The spec has no ${route}.`);
+  if (/#NO_(PATH|RESOURCE)/.test(error.name)) return noRoute({ method, segments }, []);
   if (!error.name.includes('#NO_METHOD')) return problem('mock-failed', error.message);
-  const allowed = resources
-    .map(toOperation)
-    .filter(({ template }) => matchPath(template, segments))
-    .map((each) => each.method);
-  const answer = problem('method-not-allowed', `${route} has no ${method}, but ${allowed.join(', ')}.`);
-  return { ...answer, headers: { ...answer.headers, allow: [...allowed, 'OPTIONS'].join(', ') } };
+  const allowed = resources.map(toOperation).filter(({ template }) => matchPath(template, segments));
+  return noRoute(
+    { method, segments },
+    allowed.map((each) => each.method),
+  );
 }
 
 function toFinding({ path = ['body'], code = '', message }: Diagnostic): Finding {

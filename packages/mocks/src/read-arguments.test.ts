@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments } from './read-arguments.js';
+import { readArguments, type StartCommand } from './read-arguments.js';
 
 describe('readArguments', () => {
   it('starts everything from port 4010 on', () => {
@@ -7,18 +7,41 @@ describe('readArguments', () => {
       kind: 'start',
       names: ['orq', 'chatwoot', 'sendblue', 'digivault'],
       json: false,
-      options: { port: 4010, host: '127.0.0.1', mode: 'static' },
+      options: { port: 4010, host: '127.0.0.1', engine: 'prism', mode: 'stateful', faults: [] },
     });
   });
 
   it('starts what is named, in that order', () => {
-    const args = ['sendblue', '--port=0', 'orq', '--host', '::1', '--mode', 'dynamic', '--json'];
+    const args = 'sendblue --port=0 orq --host ::1 --mode dynamic --json --contacts 20 --seed 7'.split(' ');
     expect(readArguments(args)).toEqual({
       kind: 'start',
       names: ['sendblue', 'orq'],
       json: true,
-      options: { port: 0, host: '::1', mode: 'dynamic' },
+      options: {
+        port: 0,
+        host: '::1',
+        engine: 'prism',
+        mode: 'dynamic',
+        contacts: 20,
+        seed: 7,
+        faults: [],
+      },
     });
+  });
+
+  it('runs what stands behind two dashes, on free ports', () => {
+    expect(readArguments(['run', 'orq', '--', 'npm', 'test', '--port', '1'])).toMatchObject({
+      names: ['orq'],
+      options: { port: 0 },
+      run: ['npm', 'test', '--port', '1'],
+    });
+  });
+
+  it('reads faults', () => {
+    const { options } = {
+      ...readArguments(['--fault', 'slow; delay=100-300; operations=contacts.list']),
+    } as StartCommand;
+    expect(options.faults).toEqual([{ name: 'slow', delay: [100, 300], operations: ['contacts.list'] }]);
   });
 
   it.each([
@@ -36,8 +59,15 @@ describe('readArguments', () => {
     [['--port', 'high'], "'high'"],
     [['--port', '65533'], 'Port 65533'],
     [['--port', '99999'], 'Port 99999'],
-    [['--mode', 'wild'], "'mode' must be 'static' or 'dynamic', not 'wild'."],
+    [['--mode', 'wild'], "'mode' must be one of 'stateful', 'static', 'dynamic', not 'wild'."],
     [['--json=yes'], '--json'],
+    [['--engine', 'steam'], "'engine' must be one of 'prism', 'twin', not 'steam'."],
+    [['--engine', 'twin', '--mode', 'static'], "needs the engine 'prism'"],
+    [['--fault', 'flood'], "'name' must be one of rateLimited"],
+    [['--fault', 'slow; delay=soon'], "'delay'"],
+    [['--contacts', 'nowhere.json'], 'nowhere.json'],
+    [['--seed', 'x'], '--seed'],
+    [['run', 'orq'], 'contactkit-mocks run -- npm test'],
   ])('refuses %j', (args, named) => {
     expect(() => readArguments(args)).toThrow(named);
   });

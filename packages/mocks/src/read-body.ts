@@ -1,8 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import type { RequestBody } from './mock-request.js';
+import { type RequestBody, readBodyText } from '@contactkit/twins/referee';
 
-const JSON_TYPE = /^[^/;]+\/(?:[^/;]+\+)?json\s*(?:;|$)/i;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A request without a body. */
+const ABSENT: RequestBody = { state: 'absent' };
+
+/** Whether a request comes with a body. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
 
 /**
  * Reads the body of a request, or `undefined` when it is longer than `maxBytes`.
@@ -12,16 +19,12 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true });
  * @throws when the client hangs up
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<RequestBody | undefined> {
-  const {
-    'content-length': length,
-    'transfer-encoding': encoding,
-    'content-type': type = '',
-  } = request.headers;
-  if (encoding === undefined && Number(length ?? 0) === 0) return { state: 'absent' };
+  const { 'content-length': length, 'content-type': type } = request.headers;
   const bytes = await readBytes(request, maxBytes, Number(length ?? 0));
   if (bytes === undefined) return undefined;
-  if (bytes.length === 0) return { state: 'absent' };
-  return JSON_TYPE.test(type) ? parseJson(bytes) : { state: 'present', value: bytes.toString() };
+  if (bytes.length === 0) return ABSENT;
+  const text = decode(bytes);
+  return text === undefined ? { state: 'malformed' } : readBodyText(text, type);
 }
 
 function readBytes(
@@ -37,16 +40,16 @@ function readBytes(
       if (size > maxBytes) resolve(undefined);
       else chunks.push(chunk);
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
     request.on('error', reject);
     if (size > maxBytes) resolve(undefined);
   });
 }
 
-function parseJson(bytes: Buffer): RequestBody {
+function decode(bytes: Buffer): string | undefined {
   try {
-    return { state: 'present', value: JSON.parse(UTF_8.decode(bytes)) };
+    return UTF_8.decode(bytes);
   } catch {
-    return { state: 'malformed' };
+    return undefined;
   }
 }

@@ -1,5 +1,8 @@
-/** Where mock servers listen, and how they answer. */
-export interface StartMockOptions {
+import type { TwinOptions } from '@contactkit/twins';
+import type { EngineName, Mode } from './engine.js';
+
+/** Where mock servers listen, how they answer, and what each tenant starts with. */
+export interface StartMockOptions extends TwinOptions {
   /**
    * Port of the first server; each further one takes the next. 0 takes free ones.
    *
@@ -13,17 +16,24 @@ export interface StartMockOptions {
    */
   readonly host?: string;
   /**
-   * Longest request body that is read; a longer one gets 413.
+   * Longest request body that is read; a longer one gets 413. Control routes read 256 MiB at least.
    *
    * @unit bytes
    * @default 1048576 (1 MiB)
    */
   readonly maxBodyBytes?: number;
   /**
-   * Whether answers are the examples of the spec (`static`) or made up from its schemas (`dynamic`), unless the
-   * `Prefer` header of a request says otherwise. Refusals are always examples.
+   * What holds requests and answers against the spec. `prism` is Prism, the referee of the field; `twin` are checks that
+   * were compiled ahead: ten times as fast, ready at once, and held to the same answers.
    *
-   * @default 'static'
+   * @default 'prism'
    */
-  readonly mode?: 'static' | 'dynamic';
+  readonly engine?: EngineName;
+  /**
+   * Where answers come from, unless the `Prefer` header of a request says otherwise: from memory (`stateful`), from the
+   * examples of the spec (`static`), or made up from its schemas (`dynamic`). The last two need the engine `prism`.
+   *
+   * @default 'stateful'
+   */
+  readonly mode?: Mode;
 }

@@ -1,16 +1,24 @@
-import { checkMode, checkStart } from './check-start.js';
+import { twins } from '@contactkit/twins';
+import { checkAnswers, checkStart } from './check-start.js';
+import { createControl } from './control/control.js';
+import { loadPage } from './control/load-page.js';
+import { createHandler } from './create-handler.js';
+import { loadEngine } from './engine.js';
+import { faultsFor } from './faults-for.js';
 import { type ProviderName, specs } from './generated/specs/index.js';
 import type { Mock, Mocks } from './mock.js';
 import { originOf } from './origin-of.js';
 import { startServer } from './server.js';
 import type { StartMockOptions } from './start-mock-options.js';
+import { createTenants } from './tenants.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
  * Starts the mock server of one provider, or of several, in this process.
  *
- * The first start loads Prism, which takes most of a second; further ones take some hundredths.
+ * The first start loads Prism, which takes most of a second; further ones, and those of the engine `twin`, take some
+ * hundredths.
  *
  * @returns the mock, or one mock for each provider under its name; `close()` or `await using` ends them
  * @throws when a provider or the mode is unknown, a provider is named twice, or a port cannot be used; then nothing stays open
@@ -29,7 +37,7 @@ export async function startMock<Provider extends ProviderName>(
 ): Promise<Mock<Provider> | Mocks<Provider>> {
   const names = typeof providers === 'string' ? [providers] : providers;
   checkStart(names, options.port ?? 0);
-  checkMode(options.mode ?? 'static');
+  checkAnswers(options);
   return typeof providers === 'string' ? startOne(providers, options) : startAll(names, options);
 }
 
@@ -38,7 +46,10 @@ async function startAll<Name extends ProviderName>(
   options: StartMockOptions,
 ): Promise<Mocks<Name>> {
   const { port = 0 } = options;
-  const starts = names.map((name, index) => startOne(name, { ...options, port: port && port + index }));
+  const faults = await faultsFor(names, options.faults ?? []);
+  const starts = names.map((name, index) =>
+    startOne(name, { ...options, faults: faults.get(name) ?? [], port: port && port + index }),
+  );
   const outcomes = await Promise.allSettled(starts);
   const mocks = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const close = async () => {
@@ -57,10 +68,21 @@ async function startOne<Name extends ProviderName>(
   provider: Name,
   options: StartMockOptions,
 ): Promise<Mock<Name>> {
-  const { host = '127.0.0.1', port = 0, maxBodyBytes = MAX_BODY_BYTES, mode = 'static' } = options;
-  const [{ loadPrism }, spec] = await Promise.all([import('./prism.js'), specs[provider]()]);
-  const handler = await loadPrism(spec, { dynamic: mode === 'dynamic' });
-  const server = await startServer(handler, { host, port, maxBodyBytes });
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    maxBodyBytes = MAX_BODY_BYTES,
+    engine: _,
+    mode: __,
+    ...start
+  } = options;
+  const { engine, mode } = checkAnswers(options);
+  const [createTwin, answer] = await Promise.all([twins[provider](), loadEngine(provider, engine, mode)]);
+  const tenants = createTenants(() => createTwin(start));
+  const twin = tenants.get();
+  const control = createControl({ provider, engine, mode, loadSpec: specs[provider], tenants }, loadPage);
+  const server = await startServer(createHandler({ answer, control, tenants }), { host, port, maxBodyBytes });
   const { close } = server;
-  return { provider, url: originOf(host, server.port), close, [Symbol.asyncDispose]: close };
+  const url = originOf(host, server.port);
+  return { provider, url, twin, tenant: tenants.get, close, [Symbol.asyncDispose]: close };
 }

@@ -1,5 +1,5 @@
+import type { Call } from '@contactkit/twins';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Call } from '../src/responder.js';
 import { startThings, type ThingsServer } from './things-server.js';
 
 // Prism takes a second to load, and on a slow machine many.
@@ -116,7 +116,7 @@ describe('a responder', () => {
     const response = await server.send('POST', '/v1/things?a=1&a=2', { body: '{"name":"one"}' });
     expect([response.headers.get('x-made'), await response.json()]).toEqual(['1', { name: 'mine' }]);
     expect(calls).toMatchObject([
-      { operationId: 'things.create', path: {}, query: { a: ['1', '2'] }, body: { name: 'one' } },
+      { operation: 'things.create', path: {}, query: { a: ['1', '2'] }, body: { name: 'one' } },
     ]);
     expect((await server.send('GET', '/v1/things', prefer('code=200'))).status).toBe(200);
     await server.close();

@@ -64,7 +64,7 @@ describe('contactkit-mocks', () => {
   it.each([
     ['an unknown option', ['--verbose'], '--verbose'],
     ['an unknown provider', ['hubspot'], 'hubspot'],
-    ['an unknown mode', ['--mode', 'stateful'], 'stateful'],
+    ['an unknown mode', ['--mode', 'wild'], 'wild'],
     ['a port that is none', ['--port', '70000'], '70000'],
   ])('ends with 2 after %s', async (_, args, named) => {
     const { output, exit } = run(...args);

@@ -90,9 +90,11 @@ describe('a browser', () => {
   });
 
   it.each(['/v1/things', '/nowhere'])('may read the answer of %s and its headers', async (path) => {
-    const { headers } = await things.send('GET', path);
+    const { headers } = await things.send('GET', path, { headers: { origin: 'https://app.example' } });
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toBe('*');
+    const others = await things.send('GET', path);
+    expect(others.headers.get('access-control-allow-origin')).toBeNull();
   });
 });
 

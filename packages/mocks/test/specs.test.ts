@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let mocks: Mocks;
 beforeAll(async () => {
-  mocks = await startMock(providers);
+  mocks = await startMock(providers, { mode: 'static' });
 });
 afterAll(() => mocks.close());
 

@@ -70,7 +70,16 @@ it.each([
   [['orq', 'sendblue'], { port: 65_535 }, 'Port 65535'],
   [['orq'], { port: -1 }, 'Port -1'],
   [['orq'], { port: 1.5 }, 'Port 1.5'],
-  [['orq'], { mode: 'dynamc' as 'dynamic' }, "'mode' must be 'static' or 'dynamic', not 'dynamc'."],
+  [
+    ['orq'],
+    { mode: 'dynamc' as 'dynamic' },
+    "'mode' must be one of 'stateful', 'static', 'dynamic', not 'dynamc'.",
+  ],
+  [
+    ['orq'],
+    { engine: 'twin' as const, mode: 'static' as const },
+    "the mode 'static' needs the engine 'prism'",
+  ],
 ])('does not start %j with %j', async (names, options, message) => {
   await expect(startMock(names as ProviderName[], options)).rejects.toThrow(message);
 });

@@ -1,9 +1,8 @@
+import { readUrl } from '@contactkit/twins/referee';
 import { describe, expect, it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
-import type { Handler } from '../src/handler.js';
 import { providers } from '../src/index.js';
-import { loadPrism } from '../src/prism.js';
-import { readUrl } from '../src/read-url.js';
+import { loadPrism, type PrismReferee } from '../src/prism.js';
 import { type ExampleRequest, exampleRequests } from './example-requests.js';
 
 // Prism takes a second to load, and on a slow machine many.
@@ -29,7 +28,8 @@ for (const provider of providers) {
         headers: { 'content-type': success?.type ?? '' },
         body: 'junk',
       };
-      const handler = await loadPrism(spec, { dynamic: false, answer: () => junk });
+      const prism = await loadPrism(spec, { dynamic: false });
+      const handler: PrismReferee = (sent) => prism(sent, () => junk);
       const body = request.body === undefined ? undefined : JSON.parse(request.body);
       expect(await ask(handler, request, body)).toMatchObject({
         status: 500,
@@ -39,7 +39,7 @@ for (const provider of providers) {
   });
 }
 
-async function ask(handler: Handler, { method, path, headers }: ExampleRequest, value: unknown) {
+async function ask(handler: PrismReferee, { method, path, headers }: ExampleRequest, value: unknown) {
   const { segments = [], query = {} } = readUrl(path) ?? {};
   const body = value === undefined ? { state: 'absent' as const } : { state: 'present' as const, value };
   return handler({ method, segments, query, headers, body });

@@ -1,3 +1,4 @@
+import type { Responder } from '@contactkit/twins/referee';
 import { loadPrism, type PrismOptions } from '../src/prism.js';
 import { type RunningServer, startServer } from '../src/server.js';
 import { thingsSpec } from './things-spec.js';
@@ -15,10 +16,22 @@ export interface ThingsServer extends RunningServer {
   ): Promise<Response>;
 }
 
+/** How the things API answers. */
+export interface ThingsOptions extends PrismOptions {
+  /** Instead of Prism. */
+  answer?: Responder;
+}
+
 /** Starts a mock of the things API that reads bodies of at most 1000 bytes. */
-export async function startThings(options: PrismOptions = { dynamic: false }): Promise<ThingsServer> {
-  const handler = await loadPrism(thingsSpec, options);
-  const server = await startServer(handler, { host: '127.0.0.1', port: 0, maxBodyBytes: 1000 });
+export async function startThings(
+  { dynamic, answer }: ThingsOptions = { dynamic: false },
+): Promise<ThingsServer> {
+  const prism = await loadPrism(thingsSpec, { dynamic });
+  const server = await startServer(async (request) => ({ answer: await prism(request, answer) }), {
+    host: '127.0.0.1',
+    port: 0,
+    maxBodyBytes: 1000,
+  });
   const send: ThingsServer['send'] = (method, path, { headers = {}, body } = {}) =>
     fetch(`http://127.0.0.1:${server.port}${path}`, {
       method,

@@ -1,19 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { benchClients } from './clients/bench-clients.js';
-import { describeVerdict } from './clients/verdict.js';
+import { BENCHMARKS, benchmarkNamed } from './benchmarks.js';
 import { readArguments, USAGE } from './read-arguments.js';
+import { runBenchmark } from './run-benchmark.js';
+import { describeVerdict } from './verdict.js';
 
 const RESULTS = resolve(import.meta.dirname, '../results');
 
 const { name, quick, check, only } = readArguments(process.argv.slice(2));
-if (name !== 'clients') {
+if (!BENCHMARKS.some((benchmark) => benchmark.name === name)) {
   console.error(USAGE);
   process.exit(2);
 }
 
 const report = (line: string) => console.error(line);
-const { table, verdicts } = await benchClients({ quick, only, report });
+const { table, verdicts } = await runBenchmark(benchmarkNamed(name), { quick, only, report });
 console.log(table);
 if (!quick && only.length === 0) {
   mkdirSync(RESULTS, { recursive: true });

@@ -22,6 +22,7 @@ export const MEASURES_OTHERS = 'tools/bench/';
 export const SOLE_IMPORTERS: readonly { target: RegExp; file: string }[] = [
   { target: /^@stoplight\//, file: 'packages/mocks/src/prism.ts' },
   { target: /^openapi-typescript(\/|$)/, file: 'tools/codegen/src/emit-schema.ts' },
+  { target: /^msw(\/|$)/, file: 'packages/twins/src/msw.ts' },
   { target: /^openapi-fetch(\/|$)/, file: 'packages/runtime/src/transport.ts' },
 ];
 
@@ -51,7 +52,11 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
       thirdParty: [],
       rule: 'the facade imports the runtime, the clients and nothing else',
     },
-    'packages/twins': { workspace: [], thirdParty: [], rule: 'the twins import nothing' },
+    'packages/twins': {
+      workspace: [],
+      thirdParty: ['msw', 'vitest'],
+      rule: 'the twins import nothing, but for the entry points for msw and vitest',
+    },
     'packages/mocks': {
       workspace: ['@contactkit/twins'],
       rule: 'the mocks import neither clients nor runtime: they must not share the bug that they should reveal',
@@ -67,6 +72,18 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
     'tools/faults': {
       workspace: [RUNTIME, ...clients],
       rule: 'the fault tests import the clients and the runtime, and have a server of their own',
+    },
+    'tools/models': {
+      workspace: ['@contactkit/mocks', '@contactkit/twins'],
+      rule: 'the models import what they are compared with',
+    },
+    'tools/interop': {
+      workspace: ['@contactkit/mocks'],
+      rule: "the interoperability tests import the mocks and the providers' own SDKs: a client of ours would prove nothing",
+    },
+    'tools/fuzz': {
+      workspace: ['@contactkit/mocks'],
+      rule: 'fuzz and soak start the mocks, and know them by their answers only',
     },
     'tools/bench': {
       workspace: [RUNTIME, ...clients, 'contactkit', ...FOR_TESTS],

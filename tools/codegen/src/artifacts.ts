@@ -5,6 +5,9 @@ import { emitMockRegistry, emitMockSpec } from './emit-mock-spec.js';
 import { emitModels } from './emit-models.js';
 import { emitResources } from './emit-resources.js';
 import { emitSchema } from './emit-schema.js';
+import { emitTwinChecks } from './emit-twin-checks.js';
+import { emitTwinFacts } from './emit-twin-facts.js';
+import { emitTwinRegistry } from './emit-twin-registry.js';
 import { emitValidators } from './emit-validators.js';
 import { loadSpecs, type Spec } from './load-spec.js';
 import { planOf } from './plan.js';
@@ -34,14 +37,26 @@ async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
     { path: `${home}/src/generated/validators.ts`, content: await emitValidators(plan) },
     { path: `${home}/api.md`, content: emitApi(plan) },
     { path: `packages/mocks/src/generated/specs/${spec.provider}.ts`, content: emitMockSpec(spec) },
+    { path: `packages/twins/src/generated/${spec.provider}/facts.ts`, content: emitTwinFacts(spec) },
+    {
+      path: `packages/twins/src/generated/${spec.provider}/checks.ts`,
+      content: await emitTwinChecks(spec),
+    },
   ];
 }
 
 async function registryArtifacts(root: string, providers: readonly string[]): Promise<Artifact[]> {
-  const files = await readdir(`${root}/packages/contactkit/src/providers`).catch((): string[] => []);
+  const files = await namesIn(`${root}/packages/contactkit/src/providers`);
   const adapters = providers.filter((name) => files.includes(`${name}.ts`));
+  const homes = await namesIn(`${root}/packages/twins/src`);
+  const twins = providers.filter((name) => homes.includes(name));
   return [
     { path: 'packages/mocks/src/generated/specs/index.ts', content: emitMockRegistry(providers) },
     { path: 'packages/contactkit/src/generated/providers.ts', content: emitFacadeRegistry(adapters) },
+    { path: 'packages/twins/src/generated/twins.ts', content: emitTwinRegistry(providers, twins) },
   ];
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
 }

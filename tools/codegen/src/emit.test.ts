@@ -4,6 +4,8 @@ import { emitMockSpec } from './emit-mock-spec.js';
 import { emitModels } from './emit-models.js';
 import { emitResources } from './emit-resources.js';
 import { emitSchema } from './emit-schema.js';
+import { emitTwinChecks } from './emit-twin-checks.js';
+import { emitTwinFacts } from './emit-twin-facts.js';
 import { emitValidators } from './emit-validators.js';
 import { planOf } from './plan.js';
 import { tinySpec } from './tiny-spec.js';
@@ -32,12 +34,19 @@ it('emits the document for the mocks', async () => {
   await expect(emitMockSpec(tinySpec())).toMatchFileSnapshot(golden('mock-spec.golden.ts'));
 });
 
+it('emits the facts and the checks for the twins', async () => {
+  await expect(emitTwinFacts(tinySpec())).toMatchFileSnapshot(golden('twin-facts.golden.ts'));
+  await expect(await emitTwinChecks(tinySpec())).toMatchFileSnapshot(golden('twin-checks.golden.ts'));
+});
+
 it('emits the same text every time', async () => {
   const texts = async () => [
     emitResources(plan()),
     emitModels(plan()),
     emitApi(plan()),
     emitMockSpec(tinySpec()),
+    emitTwinFacts(tinySpec()),
+    await emitTwinChecks(tinySpec()),
     await emitSchema(tinySpec()),
     await emitValidators(plan()),
   ];

@@ -3,6 +3,7 @@ export interface SpecDocument {
   openapi: string;
   info: { title: string; version: string; description?: string };
   servers?: { url: string; description?: string }[];
+  security?: SecurityRequirement[];
   paths: Record<string, PathItem>;
   components?: Components;
 }
@@ -12,6 +13,17 @@ export interface Components {
   requestBodies?: Record<string, RequestBody>;
   responses?: Record<string, ResponseObject>;
   schemas?: Record<string, Schema>;
+  securitySchemes?: Record<string, SecurityScheme>;
+}
+
+/** Scopes by name of a security scheme; all of them are needed. */
+export type SecurityRequirement = Record<string, string[]>;
+
+export interface SecurityScheme {
+  type: string;
+  scheme?: string;
+  in?: 'header' | 'query' | 'cookie';
+  name?: string;
 }
 
 export type PathItem = Record<string, unknown>;
@@ -22,6 +34,7 @@ export interface Operation {
   description?: string;
   deprecated?: boolean;
   externalDocs?: { url: string; description?: string };
+  security?: SecurityRequirement[];
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, ResponseObject | Reference>;
@@ -52,7 +65,7 @@ export interface RequestBody {
 
 export interface ResponseObject {
   description: string;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, object>;
   content?: Record<string, MediaType>;
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { CHROMIUM_FLAGS } from './chromium-flags.js';
 import { findChromium } from './find-chromium.js';
 import type { Project } from './make-project.js';
 import type { Platform } from './platform.js';
@@ -8,17 +9,6 @@ import { runToEnd } from './run-to-end.js';
 import { servePage } from './serve-page.js';
 import type { CheckResult } from './smoke/check-result.js';
 import type { Targets } from './smoke/targets.js';
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A real browser, with its own rules: other origins are asked first, and redirects are hidden. */
 export function chromiumPlatform(): Platform {
@@ -36,7 +26,9 @@ export function chromiumPlatform(): Platform {
 async function smokeIn(program: string, { folder }: Project, targets: Targets): Promise<CheckResult[]> {
   await using page = await servePage(`${folder}/page.js`, targets);
   const profile = mkdtempSync(`${folder}/chromium-`);
-  const child = spawn(program, [...FLAGS, `--user-data-dir=${profile}`, page.url], { stdio: 'ignore' });
+  const child = spawn(program, [...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, page.url], {
+    stdio: 'ignore',
+  });
   const closed = once(child, 'close');
   const ended = closed.then(() => Promise.reject(new Error('Chromium ended before the page was done.')));
   try {

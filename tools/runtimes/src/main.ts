@@ -41,7 +41,10 @@ async function runAll(wanted: readonly Platform[], skipMissing: boolean): Promis
     trouble: trouble.url,
   };
   const runs: Run[] = [];
-  for (const platform of wanted) runs.push(await runOne(platform, project, targets, skipMissing));
+  for (const platform of wanted) {
+    for (const { twin } of [orq, chatwoot, sendblue, digivault]) twin.reset();
+    runs.push(await runOne(platform, project, targets, skipMissing));
+  }
   return runs;
 }
 

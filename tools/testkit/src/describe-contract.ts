@@ -24,12 +24,14 @@ export interface ContractOptions {
   notApplicable?: Partial<Record<WrongSituation, Record<string, string>>>;
 }
 
+const ENGINES = ['prism', 'twin'] as const;
+
 /** Prism takes its time where many tests run at once. */
 const LIMIT_MS = 30_000;
 
 /**
  * Declares the contract tests of a provider: every operation of its spec, in every declared situation, over HTTP and
- * through the generated client.
+ * through the generated client, against the stateful mocks of both engines.
  */
 export function describeContract(
   provider: ProviderName,
@@ -39,30 +41,33 @@ export function describeContract(
   const spec = readContractSpec(provider);
   const { credentials } = spec;
   const coverage = createCoverage(provider);
-  let mock: Mock;
+  let mocks: Mock[];
   beforeAll(async () => {
-    mock = await startMock(provider);
+    mocks = await Promise.all(ENGINES.map((engine) => startMock(provider, { engine })));
   }, LIMIT_MS);
   afterAll(async () => {
     coverage.write();
-    await mock.close();
+    await Promise.all(mocks.map((mock) => mock.close()));
   }, LIMIT_MS);
 
   describe.each(spec.operations)('$id', (operation) => {
-    const cell = (situation: string, ways: Record<Way, () => Promise<void>>) => {
+    const cell = (situation: string, ways: Record<Way, (url: string) => Promise<void>>) => {
       coverage.expect(operation.id, situation);
       const tryWay = async (way: Way) => {
-        await ways[way]();
+        for (const { twin, url } of mocks) {
+          twin.reset();
+          await ways[way](url);
+        }
         coverage.pass(operation.id, situation, way);
       };
       it.each(['http', 'client'] as const)(`${situation} (%s)`, tryWay, LIMIT_MS);
     };
     const request = exampleRequest(operation);
-    const client = () => createClient({ baseUrl: mock.url });
+    const client = (baseUrl: string) => createClient({ baseUrl });
 
     cell(String(operation.success.status), {
-      http: () => checkHttpAnswer(mock.url, operation, request, operation.success, credentials),
-      client: () => checkClientAnswer(client(), operation, request),
+      http: (url) => checkHttpAnswer(url, operation, request, operation.success, credentials),
+      client: (url) => checkClientAnswer(client(url), operation, request),
     });
     for (const answer of operation.errors) {
       const tryEach = async (check: (refusal: Refusal, prefer: { prefer: string }) => Promise<void>) => {
@@ -71,21 +76,21 @@ export function describeContract(
           await check(refusal, { prefer: `code=${answer.status}, example=${refusal.example.name}` });
       };
       cell(String(answer.status), {
-        http: () =>
+        http: (url) =>
           tryEach((refusal, prefer) =>
-            checkHttpAnswer(mock.url, operation, request, refusal, { ...credentials, ...prefer }),
+            checkHttpAnswer(url, operation, request, refusal, { ...credentials, ...prefer }),
           ),
-        client: () =>
+        client: (url) =>
           tryEach((refusal, prefer) =>
-            checkClientRefusal(client(), operation, request, refusal, { headers: prefer }),
+            checkClientRefusal(client(url), operation, request, refusal, { headers: prefer }),
           ),
       });
     }
     cell(ANONYMOUS, {
-      http: () => checkHttpAnswer(mock.url, operation, request, anonymousRefusal(operation), {}),
-      client: () =>
+      http: (url) => checkHttpAnswer(url, operation, request, anonymousRefusal(operation), {}),
+      client: (url) =>
         checkClientRefusal(
-          createClient({ baseUrl: mock.url, fetch: withoutHeaders(Object.keys(credentials)) }),
+          createClient({ baseUrl: url, fetch: withoutHeaders(Object.keys(credentials)) }),
           operation,
           request,
           anonymousRefusal(operation),
@@ -97,8 +102,8 @@ export function describeContract(
       const refusal = refusalOf(operation, situation);
       if (wrong && refusal) {
         cell(situation, {
-          http: () => checkHttpAnswer(mock.url, operation, wrong, refusal, credentials),
-          client: () => checkClientRefusal(client(), operation, wrong, refusal, {}),
+          http: (url) => checkHttpAnswer(url, operation, wrong, refusal, credentials),
+          client: (url) => checkClientRefusal(client(url), operation, wrong, refusal, {}),
         });
       } else {
         coverage.exclude(operation.id, situation, notApplicable[situation]?.[operation.id] ?? '');

@@ -1,10 +1,4 @@
-/** A figure that must not get worse than a limit. */
-export interface Budget {
-  /** The figure, as `keyOf` writes it. */
-  figure: string;
-  bound: 'at most' | 'at least';
-  limit: number;
-}
+import type { Budget } from '../budget.js';
 
 /** What our clients promise, with their defaults on: retry, timeout and typed errors. */
 export const BUDGETS: readonly Budget[] = [

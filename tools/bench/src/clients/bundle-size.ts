@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type { Answer, Question } from '../question.js';
 import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER, WALKING_CONSUMER } from './consumers.js';
-import type { Answer, Question } from './question.js';
 
 const CRUD = 'five methods';
 const WALK = 'with iterate and pages';

@@ -1,11 +1,11 @@
 import { compareCpu } from '../measure/compare-cpu.js';
 import { ratioOf } from '../measure/interleave.js';
+import type { Answer, Effort, Question } from '../question.js';
 import { type Answers, ORQ_ANSWERS, SENDBLUE_ANSWERS } from './answers.js';
 import type { Caller, CallerFactory } from './callers/caller.js';
 import { ORQ_CALLERS } from './callers/orq-callers.js';
 import { SENDBLUE_CALLERS } from './callers/sendblue-callers.js';
 import { comparedWithRaw } from './compared-with-raw.js';
-import type { Answer, Effort, Question } from './question.js';
 import { stubFetch } from './stub-fetch.js';
 
 interface Subject {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { interleave, type Measurement, ratioOf } from '../measure/interleave.js';
-import type { Question } from './question.js';
+import type { Question } from '../question.js';
 
 const HERE = resolve(import.meta.dirname, '../..');
 const EMPTY = 'empty';

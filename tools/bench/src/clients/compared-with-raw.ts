@@ -1,5 +1,5 @@
 import { type Round, ratioOf } from '../measure/interleave.js';
-import type { Answer } from './question.js';
+import type { Answer } from '../question.js';
 
 /** Figures of every contender but `raw`, as multiples of it. */
 export function comparedWithRaw(subject: string, rounds: readonly Round[]): Answer['figures'] {

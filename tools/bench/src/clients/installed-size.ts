@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { bytesIn, installedPackages } from './installed-packages.js';
-import { packPackages } from './pack-packages.js';
-import type { Answer, Question } from './question.js';
+import { bytesIn, installedPackages } from '../installed-packages.js';
+import { packPackages } from '../pack-packages.js';
+import type { Answer, Question } from '../question.js';
 
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
 const OURS = { contactkit: '@contactkit/sendblue', 'contactkit, Chatwoot': '@contactkit/chatwoot' };

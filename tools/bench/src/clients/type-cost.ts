@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import type { Answer, Question } from '../question.js';
 import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER } from './consumers.js';
-import type { Answer, Question } from './question.js';
 import { runInParallel } from './run-in-parallel.js';
 
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');

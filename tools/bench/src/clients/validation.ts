@@ -3,8 +3,8 @@ import { validate } from '@contactkit/sendblue/validate';
 import { compareCpu } from '../measure/compare-cpu.js';
 import { figureOf } from '../measure/interleave.js';
 import { median } from '../measure/median.js';
+import type { Question } from '../question.js';
 import { SENDBLUE_ANSWERS } from './answers.js';
-import type { Question } from './question.js';
 import { stubFetch } from './stub-fetch.js';
 
 const LIMIT = 1000;

@@ -1,4 +1,4 @@
-import type { Question } from './question.js';
+import type { Question } from '../question.js';
 import { startServer } from './server/start-server.js';
 import { compareChatwootWalks } from './walks/chatwoot-walks.js';
 import { compareCursorWalks } from './walks/cursor-walks.js';

@@ -6,10 +6,10 @@ export interface ClientCase {
   list(): Promise<readonly unknown[]>;
   iterate(): AsyncGenerator<unknown, void, undefined>;
   /** Id of the new contact. */
-  create(): Promise<unknown>;
+  create(): Promise<string>;
   retrieve(options?: CallOptions): Promise<unknown>;
-  update(): Promise<unknown>;
-  remove(): Promise<unknown>;
+  update(id: string): Promise<unknown>;
+  remove(id: string): Promise<unknown>;
   /** A call that the `/validate` entry checks. */
   validated(): Promise<unknown>;
   /** The walk of the `/concurrently` entry, where there is one. */

@@ -12,7 +12,7 @@ import { createChatwoot, createDigivault, createOrq, createSendblue } from 'cont
 import type { ClientCase } from './client-case.js';
 import type { Targets } from './targets.js';
 
-const PHONE = '+12025550143';
+const PHONE = '+13055550117';
 
 /** The calls of each client, on its mock. */
 export function clientCases(targets: Targets): Record<Exclude<keyof Targets, 'trouble'>, ClientCase> {
@@ -32,8 +32,8 @@ function orqCase(baseUrl: string): ClientCase {
     iterate: () => contacts.iterate(),
     create: async () => (await contacts.create({ external_id: 'user_3310', display_name: 'Zoë' }))._id,
     retrieve: (call) => contacts.retrieve('contact_1', call),
-    update: () => contacts.update('contact_1', { display_name: 'Zoë' }),
-    remove: () => contacts.delete('contact_1'),
+    update: (id) => contacts.update(id, { display_name: 'Zoë' }),
+    remove: (id) => contacts.delete(id),
     validated: () => createOrq({ ...options, validate: validateOrq('strict') }).contacts.list(),
     http: () => createOrqHttp(options).GET('/v2/contacts'),
   };
@@ -45,10 +45,10 @@ function chatwootCase(baseUrl: string): ClientCase {
   return {
     list: async () => (await contacts.list({ page: 1 })).payload,
     iterate: () => contacts.iterate(),
-    create: async () => (await contacts.create({ inbox_id: 9, name: 'Zoë' })).payload.contact.id,
+    create: async () => `${(await contacts.create({ inbox_id: 9, name: 'Zoë' })).payload.contact.id}`,
     retrieve: (call) => contacts.get(118, {}, call),
-    update: () => contacts.update(118, { name: 'Zoë' }),
-    remove: () => contacts.delete(118),
+    update: (id) => contacts.update(Number(id), { name: 'Zoë' }),
+    remove: (id) => contacts.delete(Number(id)),
     validated: () => createChatwoot({ ...options, validate: validateChatwoot('strict') }).contacts.list(),
     concurrently: () => iterateChatwoot(contacts.pages(), { concurrency: 3 }),
     http: () => {
@@ -64,10 +64,10 @@ function sendblueCase(baseUrl: string): ClientCase {
   return {
     list: () => contacts.list({ limit: 10 }),
     iterate: () => contacts.iterate(),
-    create: async () => (await contacts.create({ number: PHONE, first_name: 'Zoë' })).contact?.phone,
+    create: async () => (await contacts.create({ number: PHONE, first_name: 'Zoë' })).contact?.phone ?? '',
     retrieve: (call) => contacts.retrieve(PHONE, call),
-    update: () => contacts.update(PHONE, { first_name: 'Zoë' }),
-    remove: () => contacts.delete(PHONE),
+    update: (id) => contacts.update(id, { first_name: 'Zoë' }),
+    remove: (id) => contacts.delete(id),
     validated: () => createSendblue({ ...options, validate: validateSendblue('strict') }).contacts.list(),
     concurrently: () => iterateSendblue(contacts.pages(), { concurrency: 3 }),
     http: () => createSendblueHttp(options).GET('/api/v2/contacts'),
@@ -82,8 +82,8 @@ function digivaultCase(baseUrl: string): ClientCase {
     iterate: () => contacts.iterate(),
     create: async () => (await contacts.create({ username: 'JunoPark', phone_number: '1-212-555-0178' })).id,
     retrieve: (call) => contacts.retrieve('cnt_1', call),
-    update: () => contacts.update('cnt_1', { display_name: 'Zoë' }),
-    remove: () => contacts.delete('cnt_1'),
+    update: (id) => contacts.update(id, { display_name: 'Zoë' }),
+    remove: (id) => contacts.delete(id),
     validated: () => createDigivault({ ...options, validate: validateDigivault('strict') }).contacts.list(),
     http: () => createDigivaultHttp(options).GET('/v1/contacts'),
   };

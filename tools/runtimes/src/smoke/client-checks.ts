@@ -7,12 +7,21 @@ import { rejectionOf } from './rejection-of.js';
 /** What every client must do on its mock. */
 export function clientChecks(provider: string, client: ClientCase): Check[] {
   const { concurrently } = client;
+  /** Of the contact that is created, changed and deleted. */
+  let id = '';
   const checks: Record<string, () => Promise<void>> = {
     list: async () => assert((await client.list()).length > 0, 'The list is empty.'),
     iterate: () => expectSome(client.iterate()),
-    create: async () => assert(Boolean(await client.create()), 'The new contact has no id.'),
-    update: async () => assert((await client.update()) !== undefined, 'There is no changed contact.'),
-    delete: async () => void (await client.remove()),
+    create: async () => {
+      id = await client.create();
+      assert(id !== '', 'The new contact has no id.');
+    },
+    update: async () => assert((await client.update(id)) !== undefined, 'There is no changed contact.'),
+    delete: async () => {
+      await client.remove(id);
+      const error = await rejectionOf(client.update(id));
+      assert(isApiError(error) && error.kind === 'not-found', `It is still there: ${error}.`);
+    },
     'not found': async () => {
       const error = await rejectionOf(client.retrieve({ headers: { prefer: 'code=404' } }));
       assert(isApiError(error) && error.kind === 'not-found' && error.status === 404, `It was ${error}.`);

@@ -1,4 +1,4 @@
-import type { Answer } from '../question.js';
+import type { Answer } from '../../question.js';
 
 /** What a comparison of walks works with. */
 export interface WalkSetting {

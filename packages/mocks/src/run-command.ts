@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { BASE_URL_VARIABLES } from './base-url-variables.js';
+import type { Mock } from './mock.js';
+
+/** Exit code of a command that a signal ended, as shells count them. */
+const SIGNALLED = 128;
+const SIGNAL_NUMBERS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+
+/**
+ * Runs a command that is told where the mocks are, and resolves with its exit code.
+ *
+ * SIGINT and SIGTERM are passed on to it.
+ *
+ * @throws when it cannot be started
+ */
+export function runCommand(
+  [command = '', ...args]: readonly string[],
+  mocks: readonly Pick<Mock, 'provider' | 'url'>[],
+): Promise<number> {
+  const variables = mocks.map(({ provider, url }) => [BASE_URL_VARIABLES[provider], url]);
+  const env = { ...process.env, ...Object.fromEntries(variables) };
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+    const passOn = (signal: NodeJS.Signals) => child.kill(signal);
+    process.on('SIGTERM', passOn);
+    // A terminal sends Ctrl+C to the command, too: once is enough.
+    process.on('SIGINT', process.stdin.isTTY ? () => {} : passOn);
+    child.once('error', (cause) => reject(new Error(`Cannot run '${command}': ${cause.message}`, { cause })));
+    child.once('close', (code, signal) => resolve(code ?? SIGNALLED + (SIGNAL_NUMBERS[signal ?? ''] ?? 0)));
+  });
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { specs } from '../src/generated/specs/index.js';
+import { type Mock, type Mocks, providers, startMock } from '../src/index.js';
+import { exampleRequests } from './example-requests.js';
+import { shapeOf } from './shape-of.js';
+import { type Variant, variantsOf } from './variants-of.js';
+
+// Prism takes a second to load, and on a slow machine many.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+/** Headers that an engine must send like the other. */
+const HEADERS = ['content-type', 'x-contactkit-mock', 'retry-after', 'allow'];
+
+let engines: Mocks[];
+beforeAll(async () => {
+  const options = { contacts: 40, seed: 3 };
+  engines = await Promise.all([
+    startMock(providers, { ...options, engine: 'prism' }),
+    startMock(providers, { ...options, engine: 'twin' }),
+  ]);
+});
+afterAll(() => Promise.all(engines.map((mocks) => mocks.close())));
+
+for (const provider of providers) {
+  describe(`${provider}, both engines answer alike`, async () => {
+    const requests = exampleRequests(await specs[provider]());
+    for (const request of requests) {
+      it.each(variantsOf(request))(`${request.id} $what`, async (variant) => {
+        const [prism, twin] = await Promise.all(engines.map((mocks) => answerOf(mocks[provider], variant)));
+        expect(twin).toEqual(prism);
+      });
+    }
+  });
+}
+
+async function answerOf(mock: Mock, { method, path, headers, body }: Variant) {
+  mock.twin.reset();
+  const response = await fetch(`${mock.url}${path}`, {
+    method,
+    headers,
+    ...(body !== undefined && { body }),
+  });
+  const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  return {
+    status: response.status,
+    headers: Object.fromEntries(HEADERS.map((name) => [name, response.headers.get(name)])),
+    body: type.includes('json') && text !== '' ? shapeOf(JSON.parse(text)) : text,
+    codes: codesIn(response.headers.get('x-contactkit-violations')),
+  };
+}
+
+/** Where a request is wrong, and why. */
+function codesIn(violations: string | null): string[] {
+  const found: { path: string; code: string }[] = JSON.parse(violations ?? '[]');
+  // Prism tells the names of members that came from the body, and compiled checks do not.
+  return found.map(({ path, code }) => `${path.replace(/(custom_\w+|metadata)\..*/, '$1.*')} ${code}`).sort();
+}

@@ -1,0 +1,134 @@
+import type { Answer } from '../answer.js';
+import type { Call, Responder } from '../call.js';
+import type { Behaviour } from '../memory/behaviour.js';
+import type { Person } from '../memory/person.js';
+import type { World } from '../memory/world.js';
+import type { Contact, ContactChanges } from './contact.js';
+import { countRequests } from './count-requests.js';
+import { createContact } from './create-contact.js';
+import { createStore } from './create-store.js';
+import { invalidValues } from './invalid-values.js';
+import { listOperations } from './list-operations.js';
+import { mergeContacts } from './merge-contacts.js';
+import { ok } from './ok.js';
+import type { ChatwootQuirk } from './quirks.js';
+import { showContact } from './show-contact.js';
+import { splitLabels } from './split-labels.js';
+import { start } from './start.js';
+import { updateContact } from './update-contact.js';
+
+const INBOX = 9;
+const MOST_CONVERSATIONS = 20;
+
+/** How Chatwoot answers. */
+export function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
+  const store = createStore(world);
+  const { contacts, labels, conversations } = store;
+  const { present, withoutInboxes, show } = showContact(world);
+  const { limited, forget: forgetCount } = countRequests(world);
+
+  const find = (id: unknown) => contacts.get(String(Number(id)));
+  const labelsOf = ({ id }: Contact) => labels.get(String(id))?.labels ?? [];
+  const conversationsOf = ({ id }: Contact) => conversations.get(String(id))?.conversations ?? [];
+
+  const onContact =
+    (respond: (contact: Contact, call: Call) => Answer): Responder =>
+    (call) => {
+      const contact = find(call.path.id);
+      return contact ? respond(contact, call) : world.declared(call.operation, 404, 'notFound');
+    };
+
+  const update = (contact: Contact, { operation, body }: Call): Answer => {
+    const changed = updateContact(contact, body as ContactChanges);
+    const invalid = invalidValues(contacts, changed);
+    if (invalid) return { ...world.declared(operation, 422), body: invalid };
+    contacts.set(String(contact.id), changed);
+    return ok({ payload: present(changed) });
+  };
+
+  const forget = ({ id }: Contact) => {
+    for (const table of [contacts, labels, conversations]) table.delete(String(id));
+  };
+
+  const remove = onContact((contact, { operation }) => {
+    if (present(contact).availability_status === 'online')
+      return {
+        ...world.declared(operation, 422),
+        body: { message: `${capitalize(contact.name ?? '')} is Online, please try again later` },
+      };
+    forget(contact);
+    return world.declared(operation, 200);
+  });
+
+  const replaceLabels = ({ id }: Contact, wanted: readonly string[]): Answer => {
+    if (wanted.length > 0) labels.set(String(id), { labels: wanted });
+    else labels.delete(String(id));
+    return ok({ payload: wanted });
+  };
+
+  const merge = ({ operation, body }: Call): Answer => {
+    const ids = body as { base_contact_id: number; mergee_contact_id: number };
+    const [base, mergee] = [find(ids.base_contact_id), find(ids.mergee_contact_id)];
+    if (!base || !mergee) return world.declared(operation, 404, 'notFound');
+    if (base.id === mergee.id) return ok(withoutInboxes(base));
+    const merged = mergeContacts(base, mergee);
+    const talks = [...conversationsOf(base), ...conversationsOf(mergee)];
+    const wanted = [...new Set([...labelsOf(base), ...labelsOf(mergee)])];
+    forget(mergee);
+    contacts.set(String(base.id), merged);
+    if (talks.length > 0) conversations.set(String(base.id), { conversations: talks });
+    if (!world.has('merge-leaves-labels')) replaceLabels(base, wanted);
+    return ok(withoutInboxes(merged));
+  };
+
+  const listConversations = (contact: Contact, { path }: Call): Answer => {
+    const account_id = Number(path.account_id);
+    const sender = withoutInboxes(contact);
+    const latest = conversationsOf(contact)
+      .toSorted((one, other) => other.last_activity_at - one.last_activity_at)
+      .slice(0, MOST_CONVERSATIONS);
+    const payload = latest.map((talk) => ({ ...talk, account_id, meta: { ...talk.meta, sender } }));
+    return ok({ payload });
+  };
+
+  const invent = ({ number, firstName, lastName, email, phone, company, city }: Person) => ({
+    inbox_id: INBOX,
+    name: `${firstName} ${lastName}`,
+    email,
+    phone_number: phone,
+    identifier: `person-${number}`,
+    additional_attributes: { company_name: company, city },
+  });
+
+  const operations = {
+    ...listOperations(world, store, show),
+    'contacts.create': createContact(world, store, present),
+    'contacts.get': onContact((contact, { query }) => ok({ payload: show(contact, query) })),
+    'contacts.update': onContact(update),
+    'contacts.delete': (call: Call) =>
+      isAgent(world, call) ? world.declared(call.operation, 401, 'forbidden') : remove(call),
+    'contacts.conversations': onContact(listConversations),
+    'contacts.merge': merge,
+    'contacts.labels.list': onContact((contact) => ok({ payload: labelsOf(contact) })),
+    'contacts.labels.add': onContact((contact, { body }) =>
+      replaceLabels(contact, splitLabels((body as { labels: readonly string[] }).labels)),
+    ),
+  };
+
+  return {
+    operations: limited(operations),
+    tables: { ...store },
+    forget: forgetCount,
+    start: () => start(world, store),
+    invent,
+  };
+}
+
+function isAgent(world: World<ChatwootQuirk>, { headers }: Call): boolean {
+  return world.has('agent-tokens') && (headers.api_access_token ?? '').startsWith('agent');
+}
+
+/** As Ruby does it: the first letter large, all others small. */
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}

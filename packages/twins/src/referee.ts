@@ -1,0 +1,15 @@
+export type { Answer } from './answer.js';
+export type { Call, Responder } from './call.js';
+export type { Delivery } from './delivery.js';
+export { FAULT_HEADER, parseFault, parseFaultText } from './faults/parse-fault.js';
+export { type ChosenResponse, choosePreferred } from './referee/choose-preferred.js';
+export { type Decision, decide } from './referee/decide.js';
+export type { Finding } from './referee/finding.js';
+export type { MockRequest, RequestBody } from './referee/mock-request.js';
+export { noRoute } from './referee/no-route.js';
+export type { CredentialSlot, DeclaredResponse, Operation } from './referee/operation.js';
+export { problem } from './referee/problem.js';
+export { readBodyText } from './referee/read-body-text.js';
+export { readUrl } from './referee/read-url.js';
+export { withoutBody } from './referee/without-body.js';
+export { textOf } from './to-response.js';

@@ -1,0 +1,46 @@
+/** A contact as Sendblue shows it. */
+export interface Contact extends ContactTexts {
+  /** E.164, the key. */
+  readonly phone: string;
+  readonly tags: readonly string[];
+  /** Values by label. */
+  readonly custom_variables: Readonly<Record<string, string>>;
+  readonly verified: boolean;
+  /** ISO 8601. */
+  readonly created_at: string;
+}
+
+/** The members of a contact that are absent when they are unknown. */
+export interface ContactTexts {
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly company_name?: string;
+  readonly assigned_to_email?: string;
+  readonly sendblue_number?: string;
+}
+
+/** What can be changed about a contact; what is absent stays. */
+export interface ContactChanges extends ContactTexts {
+  readonly tags?: readonly string[];
+  readonly custom_variables?: Readonly<Record<string, string>>;
+}
+
+/** The body of `contacts.update`; the other bodies have some of its members too. */
+export interface ContactBody extends ContactChanges {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly companyName?: string;
+  readonly assignedToEmail?: string;
+  readonly sendblueNumber?: string;
+}
+
+/** The body of `contacts.create`. */
+export interface ContactCreate extends ContactBody {
+  readonly number: string;
+  readonly update_if_exists?: boolean;
+}
+
+/** One contact in the body of `contacts.bulk.create`. */
+export interface BulkContact extends ContactChanges {
+  readonly phone: string;
+}

@@ -1,0 +1,58 @@
+import { figureOf, interleave, type Measurement, ratioOf } from '../measure/interleave.js';
+import { median } from '../measure/median.js';
+import type { Answer, Question } from '../question.js';
+import type { Provider } from './api.js';
+import { CONTENDERS } from './contenders.js';
+import type { Program } from './program.js';
+import { ourCommand, prismCommand } from './programs.js';
+import { type Ready, timeToAnswer } from './time-to-answer.js';
+
+const { prism, twin, cli } = CONTENDERS;
+const ALL = [prism, twin, cli];
+const PROVIDERS: readonly Provider[] = ['chatwoot', 'digivault', 'orq', 'sendblue'];
+const MIB = 1024 * 1024;
+
+/** What it takes to have all four APIs. */
+export const FOUR_AT_ONCE: Question = {
+  name: 'four-at-once',
+  title: 'All four APIs',
+  method:
+    '`contactkit-mocks` serves all four in one process; prism-cli needs four, which are started together. Ready: from the start to the first answer of the last API. Memory: the resident set then, that of four processes added up.',
+  async answer({ quick }) {
+    const ready = await compare('ready', ({ time }) => time, quick ? 2 : 9);
+    const memory = await compare('memory', memoryOf, quick ? 1 : 5);
+    return { figures: [...ready, ...memory] };
+  },
+};
+
+async function compare(
+  subject: string,
+  figure: (ready: Ready) => number | Promise<number>,
+  count: number,
+): Promise<Answer['figures']> {
+  const measure =
+    (programs: () => Promise<Program[]>): Measurement =>
+    async () =>
+      timeToAnswer(await programs(), figure);
+  const rounds = await interleave(
+    {
+      [prism]: measure(async () => [ourCommand('prism', PROVIDERS)]),
+      [twin]: measure(async () => [ourCommand('twin', PROVIDERS)]),
+      [cli]: measure(() => Promise.all(PROVIDERS.map((provider) => prismCommand(provider)))),
+    },
+    count,
+  );
+  return ALL.flatMap((client) => [
+    {
+      subject: `${subject}, ${subject === 'ready' ? 'ms' : 'MiB'}`,
+      client,
+      value: median(rounds.map((round) => figureOf(round, client))),
+    },
+    { subject: `${subject}, ÷ four prism-cli`, client, value: ratioOf(rounds, client, cli) },
+  ]);
+}
+
+async function memoryOf({ servers }: Ready): Promise<number> {
+  const usages = await Promise.all(servers.map((server) => server.usage()));
+  return usages.reduce((sum, { memory }) => sum + memory, 0) / MIB;
+}

@@ -1,0 +1,26 @@
+/** Chance that begins at a seed: the same one always draws the same. */
+export interface Random {
+  /** A whole number from 0, below a limit. */
+  below(limit: number): number;
+  /** Whether something happens that does so in one of so many cases. */
+  oneIn(cases: number): boolean;
+  /** One of several things. */
+  pick<Thing>(things: readonly [Thing, ...Thing[]]): Thing;
+}
+
+/** Makes it (mulberry32) from a seed and the number of what is drawn. */
+export function createRandom(seed: number, number: number): Random {
+  let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  return {
+    below,
+    oneIn: (cases) => below(cases) === 0,
+    pick: (things) => things[below(things.length)] ?? things[0],
+  };
+}

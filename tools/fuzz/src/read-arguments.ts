@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import type { FuzzPlan } from './fuzz.js';
+
+const PROVIDERS = ['chatwoot', 'digivault', 'orq', 'sendblue'];
+
+/**
+ * Reads the arguments of the command: what is to be run, one after the other.
+ *
+ * @throws an error that names what is wrong
+ */
+export function readArguments(args: readonly string[]): FuzzPlan[] {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: 'string', default: '1' },
+      provider: { type: 'string', multiple: true, default: PROVIDERS },
+      twin: { type: 'string', default: '100000' },
+      prism: { type: 'string', default: '3000' },
+    },
+  });
+  const seed = numberOf('seed', values.seed);
+  const counts = { twin: numberOf('twin', values.twin), prism: numberOf('prism', values.prism) };
+  return values.provider.flatMap((provider) =>
+    Object.entries(counts)
+      .filter(([, requests]) => requests > 0)
+      .map(([engine, requests]) => ({ provider, engine, seed, requests })),
+  );
+}
+
+function numberOf(name: string, text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new Error(`--${name} must be a whole number, not '${text}'.`);
+}

@@ -1,0 +1,27 @@
+import { type Mock, type ProviderName, type StartMockOptions, startMock } from '@contactkit/mocks';
+import { afterAll, afterEach } from 'vitest';
+
+/** What a mock server can run on. */
+export type EngineName = NonNullable<StartMockOptions['engine']>;
+
+/** Everything here must hold on each of them. */
+export const ENGINES: readonly EngineName[] = ['prism', 'twin'];
+
+/** A mock server, and which operations its requests have led to. */
+export interface Started {
+  mock: Mock;
+  /** Operations that succeeded since the start, sorted. */
+  succeeded(): string[];
+}
+
+/** Starts the mock that the tests of a `describe` share; it forgets everything after each of them, and ends with the last. */
+export async function startEngine(provider: ProviderName, engine: EngineName): Promise<Started> {
+  const mock = await startMock(provider, { engine });
+  const operations = new Set<string>();
+  mock.twin.journal.subscribe(({ operation, status }) => {
+    if (operation !== undefined && status < 300) operations.add(operation);
+  });
+  afterEach(() => mock.twin.reset());
+  afterAll(() => mock.close());
+  return { mock, succeeded: () => [...operations].sort() };
+}
