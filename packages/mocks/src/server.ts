@@ -78,9 +78,10 @@ function deliver(
 }
 
 function plainHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const name in headers) plain[name] = String(headers[name] ?? '');
-  return plain;
+  // Node joins what was sent twice, and has a list for this one alone.
+  const { 'set-cookie': cookies } = headers;
+  // The one cast: everything else is text.
+  return (cookies ? { ...headers, 'set-cookie': cookies.join(', ') } : headers) as Record<string, string>;
 }
 
 function listen(server: Server, { host, port }: ServerOptions): Promise<number> {

@@ -107,8 +107,9 @@ function slotNames({ security }: Facts['operations'][string]): string[] {
 }
 
 function masked(query: MockRequest['query'], secrets: ReadonlySet<string>): MockRequest['query'] {
-  const names = Object.keys(query).filter((name) => secrets.has(name) || SECRET.test(name));
-  return names.length === 0 ? query : { ...query, ...Object.fromEntries(names.map((name) => [name, '***'])) };
+  let shown = query;
+  for (const name in query) if (secrets.has(name) || SECRET.test(name)) shown = { ...shown, [name]: '***' };
+  return shown;
 }
 
 function kindOf(body: unknown): string | undefined {
