@@ -172,6 +172,18 @@ describe('reset', () => {
     expect(await (await twin.fetch(LIST, { headers: HEADERS })).json()).toEqual([]);
   });
 
+  it('counts neither seeds nor the contacts of a snapshot as requests', async () => {
+    const options = { quirks: { 'rate-limits': true }, now: () => NOW };
+    const [one, other] = [await createTwin('digivault', options), await createTwin('digivault', options)];
+    one.seed(150);
+    other.restore(one.snapshot());
+    expect(other.contacts()).toEqual(one.contacts());
+    const response = await other.fetch('https://api.digivault.com/v1/contacts', {
+      headers: { authorization: 'Bearer any' },
+    });
+    expect(response.status).toBe(200);
+  });
+
   it('begins to count requests anew', async () => {
     const twin = await createTwin('digivault', { quirks: { 'rate-limits': true }, now: () => NOW });
     const write = async () => {

@@ -4,10 +4,10 @@ import type { Behaviour } from '../memory/behaviour.js';
 import type { Person } from '../memory/person.js';
 import type { World } from '../memory/world.js';
 import type { Contact, ContactChanges } from './contact.js';
-import { countRequests } from './count-requests.js';
 import { createContact } from './create-contact.js';
 import { createStore } from './create-store.js';
 import { invalidValues } from './invalid-values.js';
+import { limitRequests } from './limit-requests.js';
 import { listOperations } from './list-operations.js';
 import { mergeContacts } from './merge-contacts.js';
 import { ok } from './ok.js';
@@ -25,7 +25,6 @@ export function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
   const store = createStore(world);
   const { contacts, labels, conversations } = store;
   const { present, withoutInboxes, show } = showContact(world);
-  const { limited, forget: forgetCount } = countRequests(world);
 
   const find = (id: unknown) => contacts.get(String(Number(id)));
   const labelsOf = ({ id }: Contact) => labels.get(String(id))?.labels ?? [];
@@ -116,9 +115,9 @@ export function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
   };
 
   return {
-    operations: limited(operations),
+    operations,
+    gate: limitRequests(world),
     tables: { ...store },
-    forget: forgetCount,
     start: () => start(world, store),
     invent,
   };

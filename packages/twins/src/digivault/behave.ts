@@ -6,7 +6,7 @@ import { Table } from '../memory/table.js';
 import { textOf } from '../memory/text-of.js';
 import type { World } from '../memory/world.js';
 import type { Contact, ContactChanges } from './contact.js';
-import { countRequests } from './count-requests.js';
+import { limitRequests } from './limit-requests.js';
 import type { DigivaultQuirk } from './quirks.js';
 
 const DEFAULT_LIMIT = 10;
@@ -22,7 +22,6 @@ export function behaveLikeDigivault(world: World<DigivaultQuirk>): Behaviour {
     unique: { username: ({ username }) => username },
   });
   const makeId = () => world.random.text(ID_LENGTH, ALPHABET);
-  const { limited, forget } = countRequests(world);
 
   const onContact = (change: (contact: Contact, call: Call) => Answer) => (call: Call) => {
     const contact = contacts.get(call.path.id ?? '');
@@ -93,9 +92,9 @@ export function behaveLikeDigivault(world: World<DigivaultQuirk>): Behaviour {
   };
 
   return {
-    operations: limited(operations),
+    operations,
+    gate: limitRequests(world),
     tables: { contacts },
-    forget,
     start() {
       const { data } = world.declared('contacts.list', 200).body as { data: readonly Contact[] };
       for (const contact of data.toReversed()) contacts.set(contact.id, contact);

@@ -41,10 +41,10 @@ export function createMemory<QuirkName extends string>(
   const world = createWorld(facts, quirks, { ...options, now: () => now() - ago });
   /** When the last call was handled. */
   let latest = 0;
-  const { operations, tables, start, invent, forget } = parts.behave(world);
+  const { operations, gate, tables, start, invent } = parts.behave(world);
   const names = Object.keys(tables);
 
-  const handle = (call: Call): Answer => {
+  const answer = (call: Call): Answer => {
     const respond = operations[call.operation];
     if (!respond) throw new Error(`${facts.provider} has no operation '${call.operation}'.`);
     latest = Math.max(latest, world.now());
@@ -56,12 +56,14 @@ export function createMemory<QuirkName extends string>(
     }
   };
 
+  const handle = (call: Call): Answer => gate?.refuse(call) ?? answer(call);
+
   const clear = () => {
     for (const table of Object.values(tables)) table.clear();
     people = 0;
     latest = 0;
     world.random.state = seed;
-    forget?.();
+    gate?.forget();
   };
 
   const snapshot = (): Snapshot => {
@@ -74,19 +76,20 @@ export function createMemory<QuirkName extends string>(
     for (const [name, table] of Object.entries(tables)) table.load(saved.tables[name] ?? []);
     world.random.state = saved.random;
     ({ people, latest } = saved);
-    forget?.();
+    gate?.forget();
   };
 
   const restore = (value: unknown) => {
     const before = snapshot();
     try {
-      put(checkSnapshot(value, facts.provider, names));
+      const saved = checkSnapshot(value, facts.provider, names);
+      put(saved);
       checkContacts(
         parts,
         tables.contacts.entries().map(([key]) => key),
-        (call) => operations[call.operation]?.(call) ?? problem('mock-failed', call.operation),
+        answer,
       );
-      forget?.();
+      ({ latest } = saved);
     } catch (error) {
       put(before);
       throw error;
@@ -122,7 +125,7 @@ export function createMemory<QuirkName extends string>(
         const apart = Math.min(APART, Math.max(0, now() - latest) / (bodies.length + 1));
         seedRecords(parts, bodies, (call, index) => {
           ago = Math.floor((bodies.length - index) * apart);
-          return handle(call);
+          return answer(call);
         });
       } catch (error) {
         put(before);
