@@ -2,6 +2,7 @@ import {
   type Answer,
   type ChosenResponse,
   type CredentialSlot,
+  createRouter,
   type Decision,
   type DeclaredResponse,
   decide,
@@ -11,6 +12,7 @@ import {
   type Operation,
   problem,
   type Responder,
+  type Route,
   withoutBody,
 } from '@contactkit/twins/referee';
 import type {
@@ -22,7 +24,6 @@ import type {
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import prismMocker from '@stoplight/prism-http/dist/mocker/index.js';
 import type { HttpMethod, HttpSecurityScheme, IHttpOperation, IHttpQueryParam } from '@stoplight/types';
-import { matchPath } from './match-path.js';
 
 /** How a mock makes the answers that nobody asked to be otherwise. */
 export interface PrismOptions {
@@ -32,6 +33,11 @@ export interface PrismOptions {
 
 /** Holds a request against a spec and answers it: with the responder where there is one, else with what the spec shows. */
 export type PrismReferee = (request: MockRequest, respond?: Responder) => Promise<Answer>;
+
+/** An operation of the document. */
+interface PrismOperation extends Operation {
+  readonly wantsBody: boolean;
+}
 
 type MockComponent = PrismHttpComponents['mock'];
 type Mocking = Parameters<MockComponent>[0];
@@ -79,25 +85,21 @@ export async function loadPrism(spec: object, options: PrismOptions): Promise<Pr
   const resources = await getHttpOperationsFromSpec(structuredClone(spec));
   for (const { request } of resources) if (request?.query) request.query = request.query.flatMap(splitObject);
 
-  const operations = new Map(resources.map((resource) => [resource, toOperation(resource)]));
-
-  const bodiless = resources.filter(({ request }) => request?.body === undefined).map(toOperation);
-  const wantsNoBody = ({ method, segments }: MockRequest) =>
-    bodiless.some((operation) => operation.method === method && matchPath(operation.template, segments));
+  const route = createRouter(resources.map(toOperation));
 
   return async (sent, respond) => {
-    const request = sent.body.state !== 'absent' && wantsNoBody(sent) ? withoutBody(sent) : sent;
+    const found = route(sent.method, sent.segments);
+    const request = found.operation?.wantsBody === false ? withoutBody(sent) : sent;
     const mock: MockComponent = (mocking) => () => {
       const findings = mocking.input.validations.filter(({ severity }) => severity === ERROR).map(toFinding);
-      const operation = operations.get(mocking.resource) ?? toOperation(mocking.resource);
-      const path = matchPath(operation.template, request.segments);
-      if (path === undefined) return own(problem('unknown-route', 'A parameter of the path is empty.'));
-      return carryOut(decide(operation, request, path, findings), mocking, options, respond);
+      // Prism takes an empty segment for a parameter.
+      if (!found.operation) return own(noRoute(request, found.methods));
+      return carryOut(decide(found.operation, request, found.path, findings), mocking, options, respond);
     };
     // An instance is a closure over its parts: it costs half a microsecond, and sharing one would share the request.
     const prism = createInstance(CONFIG, { logger: LOGGER, mock });
     const outcome = await prism.request(toPrismRequest(request), resources)();
-    if (outcome._tag === 'Left') return explain(outcome.left, request, resources);
+    if (outcome._tag === 'Left') return explain(outcome.left, request, found);
     return toAnswer(outcome.right.output, outcome.right.validations.output.map(toFinding));
   };
 }
@@ -189,32 +191,25 @@ function fromAnswer({ status, headers, body }: Answer): IHttpResponse {
 }
 
 /** Turns what Prism throws into an answer. A route that does not exist is all that a client can be blamed for. */
-function explain(
-  error: Error,
-  { method, segments }: MockRequest,
-  resources: readonly IHttpOperation[],
-): Answer {
+function explain(error: Error, request: MockRequest, found: Route<Operation>): Answer {
   if (error instanceof OwnAnswer) return error.answer;
-  if (/#NO_(PATH|RESOURCE)/.test(error.name)) return noRoute({ method, segments }, []);
-  if (!error.name.includes('#NO_METHOD')) return problem('mock-failed', error.message);
-  const allowed = resources.map(toOperation).filter(({ template }) => matchPath(template, segments));
-  return noRoute(
-    { method, segments },
-    allowed.map((each) => each.method),
-  );
+  if (!/#NO_(PATH|RESOURCE|METHOD)/.test(error.name)) return problem('mock-failed', error.message);
+  return noRoute(request, found.operation ? [] : found.methods);
 }
 
 function toFinding({ path = ['body'], code = '', message }: Diagnostic): Finding {
   return { path: path.join('.'), code: String(code), message };
 }
 
-function toOperation({ iid, method, path, responses, security = [] }: IHttpOperation): Operation {
+function toOperation(resource: IHttpOperation): PrismOperation {
+  const { iid, method, path, request, responses, security = [] } = resource;
   return {
     id: iid ?? `${method} ${path}`,
     method: method.toUpperCase(),
     template: path.slice(1).split('/'),
     responses: responses.flatMap(toDeclaredResponse),
     security: security.map((schemes) => schemes.flatMap(toSlot)),
+    wantsBody: request?.body !== undefined,
   };
 }
 

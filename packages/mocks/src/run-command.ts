@@ -9,23 +9,27 @@ const SIGNAL_NUMBERS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2,
 /**
  * Runs a command that is told where the mocks are, and resolves with its exit code.
  *
- * SIGINT and SIGTERM are passed on to it.
+ * SIGTERM is passed on to it, and SIGINT only without a terminal: a terminal sends Ctrl+C to the command itself.
  *
  * @throws when it cannot be started
  */
-export function runCommand(
+export async function runCommand(
   [command = '', ...args]: readonly string[],
   mocks: readonly Pick<Mock, 'provider' | 'url'>[],
 ): Promise<number> {
   const variables = mocks.map(({ provider, url }) => [BASE_URL_VARIABLES[provider], url]);
   const env = { ...process.env, ...Object.fromEntries(variables) };
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
-    const passOn = (signal: NodeJS.Signals) => child.kill(signal);
-    process.on('SIGTERM', passOn);
-    // A terminal sends Ctrl+C to the command, too: once is enough.
-    process.on('SIGINT', process.stdin.isTTY ? () => {} : passOn);
+  const child = spawn(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const passOn = (signal: NodeJS.Signals) => child.kill(signal);
+  const interrupt = process.stdin.isTTY ? () => {} : passOn;
+  process.on('SIGTERM', passOn);
+  process.on('SIGINT', interrupt);
+  const ended = new Promise<number>((resolve, reject) => {
     child.once('error', (cause) => reject(new Error(`Cannot run '${command}': ${cause.message}`, { cause })));
     child.once('close', (code, signal) => resolve(code ?? SIGNALLED + (SIGNAL_NUMBERS[signal ?? ''] ?? 0)));
+  });
+  return ended.finally(() => {
+    process.off('SIGTERM', passOn);
+    process.off('SIGINT', interrupt);
   });
 }

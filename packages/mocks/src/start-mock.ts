@@ -1,7 +1,6 @@
 import { twins } from '@contactkit/twins';
 import { checkAnswers, checkStart } from './check-start.js';
 import { createControl } from './control/control.js';
-import { loadPage } from './control/load-page.js';
 import { createHandler } from './create-handler.js';
 import { loadEngine } from './engine.js';
 import { faultsFor } from './faults-for.js';
@@ -38,7 +37,8 @@ export async function startMock<Provider extends ProviderName>(
   const names = typeof providers === 'string' ? [providers] : providers;
   checkStart(names, options.port ?? 0);
   checkAnswers(options);
-  return typeof providers === 'string' ? startOne(providers, options) : startAll(names, options);
+  // A copy: later tenants start with what is said now.
+  return typeof providers === 'string' ? startOne(providers, { ...options }) : startAll(names, options);
 }
 
 async function startAll<Name extends ProviderName>(
@@ -68,19 +68,12 @@ async function startOne<Name extends ProviderName>(
   provider: Name,
   options: StartMockOptions,
 ): Promise<Mock<Name>> {
-  const {
-    host = '127.0.0.1',
-    port = 0,
-    maxBodyBytes = MAX_BODY_BYTES,
-    engine: _,
-    mode: __,
-    ...start
-  } = options;
+  const { host = '127.0.0.1', port = 0, maxBodyBytes = MAX_BODY_BYTES } = options;
   const { engine, mode } = checkAnswers(options);
   const [createTwin, answer] = await Promise.all([twins[provider](), loadEngine(provider, engine, mode)]);
-  const tenants = createTenants(() => createTwin(start));
+  const tenants = createTenants(() => createTwin(options));
   const twin = tenants.get();
-  const control = createControl({ provider, engine, mode, loadSpec: specs[provider], tenants }, loadPage);
+  const control = createControl({ provider, engine, mode, loadSpec: specs[provider], tenants });
   const server = await startServer(createHandler({ answer, control, tenants }), { host, port, maxBodyBytes });
   const { close } = server;
   const url = originOf(host, server.port);

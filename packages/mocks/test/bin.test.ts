@@ -1,40 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { runBin } from './run-bin.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const bin = fileURLToPath(new URL('../bin/contactkit-mocks.js', import.meta.url));
-const running: ChildProcess[] = [];
-
-beforeAll(() => {
-  const built = existsSync(new URL('../dist/bin.js', import.meta.url));
-  if (!built) throw new Error('These tests run dist/bin.js: build the package first.');
-});
-
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
-
-/** Starts the program. `output` grows as it prints, `exit` is its exit code. */
-function run(...args: string[]) {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  running.push(child);
-  const output = { text: '', errors: '' };
-  child.stdout.on('data', (chunk) => {
-    output.text += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    output.errors += chunk;
-  });
-  const exit = once(child, 'close').then(([code]) => code);
-  return { child, output, exit, ready: once(child.stdout, 'data') };
-}
-
-async function timeToEnd({ child, exit }: ReturnType<typeof run>, signal: NodeJS.Signals): Promise<number> {
+async function timeToEnd(
+  { child, exit }: ReturnType<typeof runBin>,
+  signal: NodeJS.Signals,
+): Promise<number> {
   const before = performance.now();
   child.kill(signal);
   expect(await exit).toBe(0);
@@ -43,8 +17,8 @@ async function timeToEnd({ child, exit }: ReturnType<typeof run>, signal: NodeJS
 
 describe('contactkit-mocks', () => {
   it('prints one line of JSON when all are ready, and ends at once on SIGTERM whoever is connected', async () => {
-    const program = run('--port', '0', '--json');
-    await program.ready;
+    const program = runBin('--port', '0', '--json');
+    await program.printed;
     expect(program.output.text).toMatch(/^\{.*\}\n$/);
     const mocks: Record<string, { url: string }> = JSON.parse(program.output.text);
     expect(Object.keys(mocks)).toEqual(['orq', 'chatwoot', 'sendblue', 'digivault']);
@@ -53,8 +27,8 @@ describe('contactkit-mocks', () => {
   });
 
   it('tells a person which variables to set, and ends on SIGINT', async () => {
-    const program = run('sendblue', 'orq', '--port', '0');
-    await program.ready;
+    const program = runBin('sendblue', 'orq', '--port', '0');
+    await program.printed;
     expect(program.output.text).toMatch(
       /sendblue +SENDBLUE_API_BASE_URL=http:\/\/127\.0\.0\.1:\d+\n +orq +ORQ_BASE_URL=/,
     );
@@ -67,7 +41,7 @@ describe('contactkit-mocks', () => {
     ['an unknown mode', ['--mode', 'wild'], 'wild'],
     ['a port that is none', ['--port', '70000'], '70000'],
   ])('ends with 2 after %s', async (_, args, named) => {
-    const { output, exit } = run(...args);
+    const { output, exit } = runBin(...args);
     expect([await exit, output.text]).toEqual([2, '']);
     expect(output.errors).toContain(named);
   });
@@ -77,13 +51,13 @@ describe('contactkit-mocks', () => {
     await once(blocker, 'listening');
     const address = blocker.address();
     const port = String(typeof address === 'object' && address?.port);
-    const { output, exit } = run('orq', '--port', port);
+    const { output, exit } = runBin('orq', '--port', port);
     expect([await exit, output.errors]).toEqual([1, expect.stringContaining(port)]);
     blocker.close();
   });
 
   it('prints its usage and its version', async () => {
-    const [help, version] = [run('--help'), run('--version')];
+    const [help, version] = [runBin('--help'), runBin('--version')];
     expect([await help.exit, help.output.text]).toEqual([
       0,
       expect.stringContaining('Usage: contactkit-mocks'),

@@ -1,20 +1,12 @@
 import { FAULTS } from '@contactkit/twins';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Mock, startMock } from '../src/index.js';
+import { describe, expect, it } from 'vitest';
+import { startMock } from '../src/index.js';
 import { controlClient } from './control-client.js';
+import { startSendblue } from './start-sendblue.js';
 
+const { mock, client } = await startSendblue();
 /** Contacts in the examples of the spec. */
-let examples: number;
-let mock: Mock<'sendblue'>;
-let client: ReturnType<typeof controlClient>;
-
-beforeAll(async () => {
-  mock = await startMock('sendblue', { engine: 'twin' });
-  client = controlClient(mock);
-  examples = mock.twin.contacts().length;
-});
-afterAll(() => mock.close());
-beforeEach(() => mock.twin.reset());
+const examples = mock.twin.contacts().length;
 
 const NDJSON = { 'content-type': 'application/x-ndjson' };
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -1,22 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FAULTS, type Fault, type FaultName } from '@contactkit/twins';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
-import { type Mock, providers, type StartMockOptions, startMock } from '../src/index.js';
+import { providers, type StartMockOptions, startMock } from '../src/index.js';
 import { controlClient } from './control-client.js';
 import { exampleRequests } from './example-requests.js';
+import { startSendblue } from './start-sendblue.js';
 
 const ADA = '+14155550101';
 
-let mock: Mock<'sendblue'>;
-let client: ReturnType<typeof controlClient>;
-
-beforeAll(async () => {
-  mock = await startMock('sendblue', { engine: 'twin' });
-  client = controlClient(mock);
-});
-afterAll(() => mock.close());
-beforeEach(() => mock.twin.reset());
+const { mock, client } = await startSendblue();
 
 const asked = (fault: string) => ({ headers: { 'x-contactkit-fault': fault } });
 const isThere = (phone: string) => JSON.stringify(mock.twin.contacts()).includes(phone);

@@ -1,22 +1,14 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Mock, startMock } from '../src/index.js';
-import { controlClient, KEYS } from './control-client.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { KEYS } from './control-client.js';
+import { startSendblue } from './start-sendblue.js';
 
 // A thousand requests take a while on a slow machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const ADA = '+14155550101';
 
-let mock: Mock<'sendblue'>;
-let client: ReturnType<typeof controlClient>;
-
-beforeAll(async () => {
-  mock = await startMock('sendblue', { engine: 'twin' });
-  client = controlClient(mock);
-});
-afterAll(() => mock.close());
-beforeEach(() => mock.twin.reset());
+const { mock, client } = await startSendblue();
 
 /** The journal as the control route has it, with query. */
 async function requests(query = ''): Promise<unknown[]> {

@@ -96,7 +96,7 @@ describe('a refusal that no spec declares', () => {
 
   it('names the methods of the route', async () => {
     const response = await things.send('PATCH', '/v1/things/+1');
-    expect(response.headers.get('allow')).toBe('GET, PUT, DELETE, OPTIONS');
+    expect(response.headers.get('allow')).toBe('DELETE, GET, PUT, OPTIONS');
   });
 
   it.each(['text/plain', 'nonsense', ''])('does not read a body of the type "%s"', async (type) => {

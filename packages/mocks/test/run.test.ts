@@ -1,42 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { runBin } from './run-bin.js';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const bin = fileURLToPath(new URL('../bin/contactkit-mocks.js', import.meta.url));
-const running: ChildProcess[] = [];
-
-beforeAll(() => {
-  const built = existsSync(new URL('../dist/bin.js', import.meta.url));
-  if (!built) throw new Error('These tests run dist/bin.js: build the package first.');
-});
-
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
-
-/** Starts `contactkit-mocks run` with the engine twin. `exit` is its exit code. */
-function run(own: readonly string[], command: readonly string[]) {
-  const args = [bin, 'run', ...own, '--engine', 'twin', '--', ...command];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  running.push(child);
-  const output = { text: '', errors: '' };
-  child.stdout.on('data', (chunk) => {
-    output.text += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    output.errors += chunk;
-  });
-  return {
-    child,
-    output,
-    exit: once(child, 'close').then(([code]) => code),
-    printed: once(child.stdout, 'data'),
-  };
-}
+/** Starts `contactkit-mocks run` with the engine twin. */
+const run = (own: readonly string[], command: readonly string[]) =>
+  runBin('run', ...own, '--engine', 'twin', '--', ...command);
 
 const node = (script: string) => [process.execPath, '--input-type=module', '-e', script];
 const PRINT_URLS = `console.log(JSON.stringify(Object.entries(process.env).filter(([name]) => name.endsWith('_BASE_URL'))));`;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { expect, it, vi } from 'vitest';
-import { type Mock, type Mocks, type ProviderName, startMock } from '../src/index.js';
+import { type Mock, type Mocks, type ProviderName, type StartMockOptions, startMock } from '../src/index.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -52,6 +52,14 @@ it('starts the same provider again and again', async () => {
   const [first, second] = await Promise.all([startMock('orq'), startMock('orq')]);
   expect(await Promise.all([answers(first), answers(second)])).toEqual([404, 404]);
   await Promise.all([first.close(), second.close()]);
+});
+
+it('starts later tenants as it was told at the start', async () => {
+  const options: StartMockOptions = { engine: 'twin', contacts: 2 };
+  const mock = await startMock('orq', options);
+  options.contacts = 5;
+  expect(mock.tenant('late').contacts()).toHaveLength(mock.twin.contacts().length);
+  await mock.close();
 });
 
 it('leaves nothing open when a port is in use', async () => {

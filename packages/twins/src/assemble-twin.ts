@@ -8,10 +8,10 @@ import { Journal } from './journal/journal.js';
 import { createMemory } from './memory/create-memory.js';
 import { createRandom } from './memory/random.js';
 import type { TwinParts } from './memory/twin-parts.js';
-import { createReferee } from './referee/create-referee.js';
+import { createReferee, type Referee } from './referee/create-referee.js';
 import { createRouter } from './referee/create-router.js';
 import type { MockRequest } from './referee/mock-request.js';
-import type { Twin, TwinReferee } from './twin.js';
+import type { Twin } from './twin.js';
 import type { TwinOptions } from './twin-options.js';
 
 /**
@@ -32,16 +32,16 @@ export function assembleTwin<QuirkName extends string>(
   const operations = Object.keys(facts.operations);
   const faults = new FaultPlan(chance, operations);
   const journal = new Journal();
-  const route = createRouter(facts);
-  const referee: TwinReferee<Answer> = createReferee(checks, route);
+  const route = createRouter(Object.values(facts.operations));
+  const referee = createReferee(checks, route);
   const { carry, forget } = createDeliver({ facts, route, handle, faults, journal, now });
 
   function deliver(request: MockRequest): Delivery;
   function deliver<Result extends Answer | Promise<Answer>>(
     request: MockRequest,
-    other: TwinReferee<Result>,
+    other: Referee<Result>,
   ): Result extends Answer ? Delivery : Promise<Delivery>;
-  function deliver(request: MockRequest, other: TwinReferee<Answer | Promise<Answer>> = referee) {
+  function deliver(request: MockRequest, other: Referee<Answer | Promise<Answer>> = referee) {
     return carry(request, other);
   }
 

@@ -7,16 +7,16 @@ import { FAULT_HEADER } from './faults/parse-fault.js';
 import { refusalOf } from './faults/refusal-of.js';
 import { createWrongPages } from './faults/wrong-pages.js';
 import { type Journal, LONGEST_BODY } from './journal/journal.js';
+import type { Referee } from './referee/create-referee.js';
 import type { Router } from './referee/create-router.js';
-import type { Facts } from './referee/facts.js';
+import type { Facts, OperationFacts } from './referee/facts.js';
 import type { MockRequest } from './referee/mock-request.js';
 import { MOCK_HEADER, problem } from './referee/problem.js';
-import type { TwinReferee } from './twin.js';
 
 /** What deliveries are made of. */
 export interface DeliverParts {
   facts: Facts;
-  route: Router;
+  route: Router<OperationFacts>;
   handle(call: Call): Answer;
   faults: FaultPlan;
   journal: Journal;
@@ -79,7 +79,7 @@ export function createDeliver({ facts, route, handle, faults, journal, now }: De
 
   const deliver = <Result extends Answer | Promise<Answer>>(
     request: MockRequest,
-    referee: TwinReferee<Result>,
+    referee: Referee<Result>,
   ) => {
     const { operation } = route(request.method, request.segments);
     const struck = operation && strike(operation.id, request);

@@ -3,6 +3,7 @@ export type { Call, Responder } from './call.js';
 export type { Delivery } from './delivery.js';
 export { FAULT_HEADER, parseFault, parseFaultText } from './faults/parse-fault.js';
 export { type ChosenResponse, choosePreferred } from './referee/choose-preferred.js';
+export { createRouter, type Route } from './referee/create-router.js';
 export { type Decision, decide } from './referee/decide.js';
 export type { Finding } from './referee/finding.js';
 export type { MockRequest, RequestBody } from './referee/mock-request.js';

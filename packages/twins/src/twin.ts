@@ -4,13 +4,8 @@ import type { Delivery } from './delivery.js';
 import type { FaultPlan } from './faults/fault-plan.js';
 import type { Journal } from './journal/journal.js';
 import type { Snapshot } from './memory/snapshot.js';
+import type { Referee } from './referee/create-referee.js';
 import type { MockRequest } from './referee/mock-request.js';
-
-/** Holds a request against the spec and hands a call that is right to `handle`. */
-export type TwinReferee<Result extends Answer | Promise<Answer>> = (
-  request: MockRequest,
-  handle: (call: Call) => Answer,
-) => Result;
 
 /** A provider in memory. */
 export interface Twin {
@@ -46,7 +41,7 @@ export interface Twin {
   /** The same with another referee than the twin's own. */
   deliver<Result extends Answer | Promise<Answer>>(
     request: MockRequest,
-    referee: TwinReferee<Result>,
+    referee: Referee<Result>,
   ): Result extends Answer ? Delivery : Promise<Delivery>;
 
   /** The contacts it holds, oldest first, as the provider would show them. */

@@ -2,6 +2,7 @@ import { FAULTS, type Fault, type Twin } from '@contactkit/twins';
 import type { Answer, MockRequest } from '@contactkit/twins/referee';
 import { problem } from '@contactkit/twins/referee';
 import type { Tenants } from '../tenants.js';
+import { loadPage } from './load-page.js';
 import { readExpectation } from './read-expectation.js';
 import { readJson } from './read-json.js';
 import { readNumber } from './read-number.js';
@@ -16,9 +17,6 @@ export interface Controlled {
   loadSpec(): Promise<object>;
   tenants: Tenants;
 }
-
-/** The page for a browser. */
-export type PageLoader = () => Promise<string>;
 
 /** First segment of every control route. */
 export const CONTROL = '__mock';
@@ -72,9 +70,9 @@ const ROUTES: Readonly<Record<string, Control>> = {
  * `TooManyTenantsError` when a request names one more.
  */
 export function createControl(
-  { provider, engine, mode, loadSpec, tenants }: Controlled,
-  loadPage: PageLoader,
+  controlled: Controlled,
 ): (request: MockRequest, tenant: string | undefined) => Answer | Promise<Answer> {
+  const { provider, engine, mode, loadSpec, tenants } = controlled;
   const own: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
     'GET ': async () => ({
       status: 200,

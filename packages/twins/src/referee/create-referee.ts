@@ -14,10 +14,13 @@ import { MOCK_HEADER, problem } from './problem.js';
 import { withoutBody } from './without-body.js';
 
 /** Holds requests and answers against a spec, and lets a responder answer the calls that are right. */
-export type Referee = (request: MockRequest, respond: Responder) => Answer;
+export type Referee<Result extends Answer | Promise<Answer>> = (
+  request: MockRequest,
+  respond: Responder,
+) => Result;
 
 /** Makes the referee of a provider, from checks that were compiled ahead. */
-export function createReferee(checks: Checks, route: Router): Referee {
+export function createReferee(checks: Checks, route: Router<OperationFacts>): Referee<Answer> {
   return (sent, respond) => {
     const found = route(sent.method, sent.segments);
     if (!found.operation) return noRoute(sent, found.methods);

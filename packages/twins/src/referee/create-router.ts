@@ -1,34 +1,36 @@
-import type { Facts, OperationFacts } from './facts.js';
+import type { Operation } from './operation.js';
 
 /** Where a request leads. */
-export type Route =
-  | { readonly operation: OperationFacts; readonly path: Readonly<Record<string, string>> }
-  /** The methods that the path has, when it has not this one; none when there is no such path. */
+export type Route<Found extends Operation> =
+  | { readonly operation: Found; readonly path: Readonly<Record<string, string>> }
+  /** The methods that the path has instead, sorted; none when there is no such path. */
   | { readonly operation?: never; readonly methods: readonly string[] };
 
 /** Finds the operation of a request by its method and the decoded segments of its path. */
-export type Router = (method: string, segments: readonly string[]) => Route;
+export type Router<Found extends Operation> = (method: string, segments: readonly string[]) => Route<Found>;
 
-interface Node {
-  readonly fixed: Map<string, Node>;
-  parameter: Node | undefined;
-  readonly operations: Map<string, OperationFacts>;
+interface Node<Found> {
+  readonly fixed: Map<string, Node<Found>>;
+  parameter: Node<Found> | undefined;
+  readonly operations: Map<string, Found>;
 }
 
-/** Makes the router of a spec. A fixed segment wins over a parameter, and a parameter is never empty. */
-export function createRouter(facts: Facts): Router {
-  const root = createNode();
-  for (const operation of Object.values(facts.operations)) {
+/**
+ * Makes the router of a spec. A fixed segment wins over a parameter; a parameter is a whole segment, `{id}`, and never
+ * empty.
+ */
+export function createRouter<Found extends Operation>(operations: readonly Found[]): Router<Found> {
+  const root = createNode<Found>();
+  for (const operation of operations) {
     const node = operation.template.reduce(descend, root);
     node.operations.set(operation.method, operation);
   }
   /** The last answer: one request is asked about twice, by the faults and by the referee. */
-  let last: { method: string; segments: readonly string[]; route: Route } | undefined;
-  const look: Router = (method, segments) => {
-    const node = find(root, segments, 0, method);
-    const operation = node?.operations.get(method);
+  let last: { method: string; segments: readonly string[]; route: Route<Found> } | undefined;
+  const look: Router<Found> = (method, segments) => {
+    const operation = find(root, segments, 0, method);
     if (operation) return { operation, path: parametersOf(operation, segments) };
-    return { methods: [...(node?.operations.keys() ?? [])] };
+    return { methods: [...new Set(methodsOf(root, segments, 0))].sort() };
   };
   return (method, segments) => {
     if (last?.segments !== segments || last.method !== method)
@@ -37,32 +39,43 @@ export function createRouter(facts: Facts): Router {
   };
 }
 
-function createNode(): Node {
+function createNode<Found>(): Node<Found> {
   return { fixed: new Map(), parameter: undefined, operations: new Map() };
 }
 
-function descend(node: Node, part: string): Node {
+function descend<Found>(node: Node<Found>, part: string): Node<Found> {
   if (isParameter(part)) {
     node.parameter ??= createNode();
     return node.parameter;
   }
-  const next = node.fixed.get(part) ?? createNode();
+  const next = node.fixed.get(part) ?? createNode<Found>();
   node.fixed.set(part, next);
   return next;
 }
 
-/** The node of a path: one that has the method, or else one that has any. */
-function find(node: Node, segments: readonly string[], depth: number, method: string): Node | undefined {
+function find<Found>(
+  node: Node<Found>,
+  segments: readonly string[],
+  depth: number,
+  method: string,
+): Found | undefined {
   const segment = segments[depth];
-  if (segment === undefined) return node.operations.size > 0 ? node : undefined;
+  if (segment === undefined) return node.operations.get(method);
   const fixed = node.fixed.get(segment);
   const found = fixed && find(fixed, segments, depth + 1, method);
-  if (found?.operations.has(method) || segment === '' || !node.parameter) return found;
-  const other = find(node.parameter, segments, depth + 1, method);
-  return other?.operations.has(method) ? other : (found ?? other);
+  if (found || segment === '' || !node.parameter) return found;
+  return find(node.parameter, segments, depth + 1, method);
 }
 
-function parametersOf({ template }: OperationFacts, segments: readonly string[]): Record<string, string> {
+/** The methods of every template that a path fits, some of them twice. */
+function methodsOf<Found>(node: Node<Found>, segments: readonly string[], depth: number): string[] {
+  const segment = segments[depth];
+  if (segment === undefined) return [...node.operations.keys()];
+  const nodes = [node.fixed.get(segment), segment === '' ? undefined : node.parameter];
+  return nodes.flatMap((next) => (next ? methodsOf(next, segments, depth + 1) : []));
+}
+
+function parametersOf({ template }: Operation, segments: readonly string[]): Record<string, string> {
   const path: Record<string, string> = {};
   for (let index = 0; index < template.length; index += 1) {
     const part = template[index] ?? '';
@@ -72,5 +85,5 @@ function parametersOf({ template }: OperationFacts, segments: readonly string[])
 }
 
 function isParameter(part: string): boolean {
-  return part.startsWith('{');
+  return part.startsWith('{') && part.endsWith('}');
 }
