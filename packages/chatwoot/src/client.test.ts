@@ -86,6 +86,29 @@ it('a 401 that means "not allowed" is forbidden', async () => {
   await expect(chatwoot.contacts.delete(118)).rejects.toMatchObject({ status: 401, kind: 'forbidden', body });
 });
 
+it('sends the same conditions for each page of a filter', async () => {
+  const sent: [url: string, body: unknown][] = [];
+  const chatwoot = createChatwoot({
+    ...OPTIONS,
+    fetch: async (url, { body }) => {
+      const page = Number(new URL(url).searchParams.get('page') ?? 1);
+      sent.push([url.replace(/.*\?/, ''), JSON.parse(`${body}`)]);
+      const payload = page === 1 ? Array.from({ length: 15 }, (_, index) => ({ id: index })) : [{ id: 15 }];
+      return Response.json({ meta: { count: 16, current_page: page }, payload });
+    },
+  });
+  const filter = {
+    payload: [{ attribute_key: 'plan', filter_operator: 'equal_to' as const, values: ['gold'] }],
+  };
+  const ids: number[] = [];
+  for await (const { id } of chatwoot.contacts.iterateFilter(filter)) ids.push(id);
+  expect(ids).toEqual(Array.from({ length: 16 }, (_, index) => index));
+  expect(sent).toEqual([
+    ['sort=created_at', filter],
+    ['sort=created_at&page=2', filter],
+  ]);
+});
+
 describe('accountId', () => {
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1e21])('refuses %d', (accountId) => {
     const create = () => createChatwoot({ ...OPTIONS, accountId });

@@ -24,6 +24,11 @@ export {
 } from '@contactkit/runtime';
 export { createChatwoot } from './client.js';
 export type * from './generated/models.js';
-export type { Chatwoot, ChatwootContacts, ChatwootContactsLabels } from './generated/resources.js';
+export type {
+  Chatwoot,
+  ChatwootContacts,
+  ChatwootContactsCustomAttributes,
+  ChatwootContactsLabels,
+} from './generated/resources.js';
 export { isChatwootError } from './generated/resources.js';
 export type { ChatwootOptions } from './settings.js';

@@ -8,6 +8,7 @@ import {
 } from '@contactkit/runtime';
 import { classify } from './classify.js';
 import { defaultBaseUrl } from './generated/resources.js';
+import { isIdempotent } from './is-idempotent.js';
 
 /** Options of `createChatwoot()`. What is absent comes from the environment. */
 export interface ChatwootOptions extends ClientOptions {
@@ -45,6 +46,7 @@ export function transportOptions(
     baseUrl: checkedBaseUrl(base, defaultBaseUrl),
     headers: { api_access_token: requiredSetting(token) },
     classify,
+    isIdempotent,
   };
 }
 

@@ -11,6 +11,7 @@ describeContract(
         'contacts.get': 'requires nothing but its path',
         'contacts.delete': 'requires nothing but its path',
         'contacts.conversations': 'requires nothing but its path',
+        'contacts.contactableInboxes': 'requires nothing but its path',
         'contacts.labels.list': 'requires nothing but its path',
       },
       'invalid value': {

@@ -6,6 +6,7 @@ const OLD = {
   firstName: 'Ines',
   companyName: 'Faro Labs',
   customVariables: { Plan: 'Trial' },
+  optOut: true,
   createdAt: '2026-02-11T18:04:22.000Z',
 };
 const NEW = {
@@ -13,6 +14,7 @@ const NEW = {
   first_name: 'Ines',
   company_name: 'Faro Labs',
   custom_variables: { Plan: 'Trial' },
+  opt_out: true,
   created_at: '2026-02-11T18:04:22.000Z',
 };
 
@@ -48,6 +50,6 @@ describe('an answer in the old camelCase', () => {
   });
 
   it('keeps members that nobody knows', async () => {
-    expect(await answering([{ ...NEW, optOut: true }]).list()).toEqual([{ ...NEW, optOut: true }]);
+    expect(await answering([{ ...NEW, contactId: 'c1' }]).list()).toEqual([{ ...NEW, contactId: 'c1' }]);
   });
 });

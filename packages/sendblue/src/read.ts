@@ -6,6 +6,7 @@ const NAMES = {
   customVariables: 'custom_variables',
   firstName: 'first_name',
   lastName: 'last_name',
+  optOut: 'opt_out',
   sendblueNumber: 'sendblue_number',
 } as const;
 

@@ -39,3 +39,13 @@ it('takes a path value that is not bound as an argument', () => {
   expect(emitMethod(method)).toContain('path: { account_id: accountId }');
   expect(emitSignature(method)).toContain('list(accountId: number, query?');
 });
+
+it('takes the body before the query, where an operation has both', () => {
+  const method = listAfter([`${LIST}/requestBody`, { $ref: '#/components/requestBodies/NoteCreate' }]);
+  expect(emitSignature(method)).toContain(
+    'list(body: NoteCreate, query?: NotesListQuery, options?: CallOptions)',
+  );
+  const code = emitMethod(method);
+  expect(code).toContain('list(body, query = {}, options) {');
+  expect(code).toMatch(/params: \{ path: .+, query \},\n\s+body,\n/);
+});

@@ -7,7 +7,7 @@ export function emitSignature(method: PlannedMethod): string {
   return `${methodComment(method)}  ${method.name}(${parametersOf(method).join(', ')}): Promise<${method.result ?? 'void'}>;\n`;
 }
 
-/** Parameters with their types: positional path values, then one body or query, then options. */
+/** Parameters with their types: positional path values, then the body, then the query, then options. */
 export function parametersOf(
   { arguments: values, query, body }: PlannedMethod,
   optionsType = 'CallOptions',

@@ -63,6 +63,22 @@ it('takes the path values of its method', () => {
   expect(text).toContain('tinyNotes.list(accountId, query, { ...options, signal })');
 });
 
+it('sends the body of its method with every page', () => {
+  const text = walk([`${LIST}/requestBody`, { $ref: '#/components/requestBodies/NoteCreate' }]);
+  expect(text).toContain('iterate(body: NoteCreate, query?: NotesListQuery, options?: WalkOptions)');
+  expect(text).toContain('Walk = (body: NoteCreate, query: NotesListQuery, options: WalkOptions = {}) =>');
+  expect(text).toContain('tinyNotes.list(body, query, { ...options, signal })');
+  expect(text).toContain(
+    'iterate: (body, query = {}, options) => iterate(tinyNotesListWalk(body, query, options))',
+  );
+});
+
+it('may do without a body that is not required', () => {
+  const text = walk([`${LIST}/requestBody`, { $ref: '#/components/requestBodies/LinkChoice' }]);
+  expect(text).toContain('iterate(body?: LinkChoice, query?: NotesListQuery, options?: WalkOptions)');
+  expect(text).toContain('Walk = (body: LinkChoice | undefined, query: NotesListQuery,');
+});
+
 it('can jump to any page of an offset or page walk, and not of a cursor walk', () => {
   expect(walkOf({ style: 'offset', limit: 'limit' })).toContain(
     'at: (distance, query) => ({ ...query, limit: (query.limit ?? 0) + distance * Math.min(query.limit ?? 5, 9) })',

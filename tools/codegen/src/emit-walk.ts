@@ -34,11 +34,16 @@ export function emitWalkSignatures(method: PlannedMethod): string[] {
 export function emitWalk(method: PlannedMethod, resource: string): { constant: string; methods: string }[] {
   const { walk, query, result } = method;
   if (!walk) return [];
-  const path = method.arguments.map(({ name, type }) => `${name}: ${type}, `).join('');
+  const { body } = method;
+  const typed = method.arguments.map(({ name, type }) => `${name}: ${type}, `);
   const values = method.arguments.map(({ name }) => name);
+  if (body) {
+    typed.push(`body: ${body.typeName}${body.required ? '' : ' | undefined'}, `);
+    values.push('body');
+  }
   const defaults = defaultsOf(walk);
   const constant = [
-    `  const ${constantOf(method, resource)} = (${path}query: ${query?.typeName}, options: WalkOptions = {}) =>`,
+    `  const ${constantOf(method, resource)} = (${typed.join('')}query: ${query?.typeName}, options: WalkOptions = {}) =>`,
     `    ({`,
     `      operation: '${method.id}',`,
     `      query: ${defaults === '' ? 'query' : `withDefaults({ ${defaults} }, query)`},`,

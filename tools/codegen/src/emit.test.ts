@@ -39,7 +39,7 @@ it('emits the facts and the checks for the twins', async () => {
   await expect(await emitTwinChecks(tinySpec())).toMatchFileSnapshot(golden('twin-checks.golden.ts'));
 });
 
-it('emits the same text every time', async () => {
+it('emits the same text every time', { timeout: 30_000 }, async () => {
   const texts = async () => [
     emitResources(plan()),
     emitModels(plan()),

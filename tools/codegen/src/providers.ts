@@ -15,3 +15,8 @@ export async function providersOf(root: string): Promise<string[]> {
 export async function seedOperations(root: string): Promise<Record<string, string[]>> {
   return JSON.parse(await readFile(`${root}/specs/seed-operations.json`, 'utf8'));
 }
+
+/** The operations that a spec has besides, by provider, from `specs/operations-beyond-seed.json`. */
+export async function operationsBeyondSeed(root: string): Promise<Record<string, string[]>> {
+  return JSON.parse(await readFile(`${root}/specs/operations-beyond-seed.json`, 'utf8'));
+}

@@ -87,5 +87,19 @@ export const operations: readonly Operation[] = [
     call: ({ chatwoot }, token, options) => chatwoot.contacts.create({ inbox_id: 9, name: token }, options),
     answer: (name) => ({ payload: { contact: { id: 119, name } } }),
   },
+  {
+    provider: 'chatwoot',
+    id: 'contacts.filter',
+    method: 'POST',
+    weight: 2,
+    idempotent: true,
+    call: ({ chatwoot }, token, options) =>
+      chatwoot.contacts.filter(
+        { payload: [{ attribute_key: 'name', filter_operator: 'equal_to', values: [token] }] },
+        {},
+        options,
+      ),
+    answer: (name) => ({ meta: { count: 1, current_page: 1 }, payload: [{ id: 118, name }] }),
+  },
   ...sendblueOperations,
 ];

@@ -25,7 +25,12 @@ const NORA = {
 };
 const NOBODY = 999_999;
 /** The operations for which the SDK has no method. */
-const BEYOND = ['contacts.labels.add', 'contacts.labels.list', 'contacts.merge'];
+const BEYOND = [
+  'contacts.customAttributes.destroy',
+  'contacts.labels.add',
+  'contacts.labels.list',
+  'contacts.merge',
+];
 
 /** What the server answers: the SDK passes it on as it is, whatever its types promise. */
 interface Created {
@@ -34,7 +39,7 @@ interface Created {
 
 describe.each(ENGINES)('@figuro/chatwoot-sdk on the engine %s', async (engine) => {
   const { mock, succeeded } = await startEngine('chatwoot', engine);
-  const { contacts } = createFiguro(mock.url);
+  const { contacts, contact } = createFiguro(mock.url);
 
   const create = async (data: { name: string }) => {
     const answer: unknown = await contacts.create({ accountId, data: { inbox_id, ...data } });
@@ -69,6 +74,42 @@ describe.each(ENGINES)('@figuro/chatwoot-sdk on the engine %s', async (engine) =
     const both = await contacts.search({ accountId, q: 'okafor', sort: '-name', page: 1 });
     expect(both).toMatchObject({ meta: { current_page: '1' }, payload: [nora, nadia] });
     expect(await contacts.search({ accountId, q: 'okafor', page: 2 })).toMatchObject({ payload: [] });
+  });
+
+  it('filters, by a phone number without its plus', async () => {
+    const nadia = await create(NADIA);
+    await create(NORA);
+    const byPhone = (value: string) =>
+      contacts.filter({
+        accountId,
+        page: 1,
+        payload: [
+          {
+            attribute_key: 'phone_number',
+            filter_operator: 'equal_to',
+            values: [value],
+            query_operator: 'OR',
+          },
+          { attribute_key: 'identifier', filter_operator: 'equal_to', values: ['nobody'] },
+        ],
+      });
+    const meta = { count: 1, current_page: '1' };
+    expect(await byPhone('14155550121')).toEqual({ meta, payload: [nadia] });
+    expect(await byPhone('+14155550121')).toMatchObject({ payload: [] });
+    const unknown = contacts.filter({
+      accountId,
+      payload: [{ attribute_key: 'zodiac', filter_operator: 'contains', values: ['lion'] }],
+    });
+    await expect(unknown).rejects.toMatchObject({
+      status: 422,
+      body: { error: expect.stringContaining('Invalid attribute key - [zodiac]') },
+    });
+  });
+
+  it('lists the inboxes through which a contact can be reached', async () => {
+    const { id } = await create(NADIA);
+    const payload = [{ inbox: { id: inbox_id } }, { inbox: { id: 12 }, source_id: '14155550121' }];
+    expect(await contact.getContactable({ accountId, id })).toMatchObject({ payload });
   });
 
   it('updates by PUT: attributes are merged, the rest stays', async () => {

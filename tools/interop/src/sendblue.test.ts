@@ -17,7 +17,7 @@ const NADIA = {
   custom_variables: { Plan: 'Trial' },
 };
 const { number: phone, ...DETAILS } = NADIA;
-const STORED = { phone, ...DETAILS, verified: false };
+const STORED = { phone, ...DETAILS, verified: false, opt_out: false };
 
 describe.each(ENGINES)('sendblue on the engine %s', async (engine) => {
   const { mock, succeeded } = await startEngine('sendblue', engine);
@@ -75,6 +75,23 @@ describe.each(ENGINES)('sendblue on the engine %s', async (engine) => {
     expect(await contacts.count()).toEqual({ count });
   });
 
+  it('opts out and in again', async () => {
+    await contacts.create(NADIA);
+    const optOutOf = async () => (await contacts.retrieve(NUMBER)).contact?.opt_out;
+    expect(await contacts.optOut({ number: NUMBER })).toEqual({
+      status: 'OK',
+      number: NUMBER,
+      opted_out: true,
+    });
+    expect(await optOutOf()).toBe(true);
+    expect(await contacts.optOut({ number: NUMBER, opted_out: false })).toMatchObject({ opted_out: false });
+    expect(await optOutOf()).toBe(false);
+    for (const changes of [{ opt_out: true }, { optOut: true }]) {
+      await contacts.update(NUMBER, { opt_out: false });
+      expect(await contacts.update(NUMBER, changes)).toMatchObject({ contact: { opt_out: true } });
+    }
+  });
+
   it('creates and deletes in bulk', async () => {
     const before = await contacts.list();
     const people = [
@@ -95,6 +112,7 @@ describe.each(ENGINES)('sendblue on the engine %s', async (engine) => {
       await expect(call.call(contacts, NUMBER)).rejects.toBeInstanceOf(NotFoundError);
     await expect(contacts.update(NUMBER, {})).rejects.toMatchObject({ status: 404, error });
     await expect(contacts.verify({ number: NUMBER })).rejects.toBeInstanceOf(NotFoundError);
+    await expect(contacts.optOut({ number: NUMBER })).rejects.toBeInstanceOf(NotFoundError);
     await contacts.create(NADIA);
     await expect(contacts.create(NADIA)).rejects.toBeInstanceOf(ConflictError);
     const stranger = new SendblueAPI({ ...options, apiKey: 'invalid' }).contacts;

@@ -4,7 +4,7 @@ import type { ContractOperation } from './contract-spec.js';
 /** A generated client, called by the names of its operations. */
 export type AnyClient = object;
 
-/** Calls the method that an operationId names: path values first, then body or query, then options. */
+/** Calls the method that an operationId names: path values first, then body, then query, then options. */
 export function callClient(
   client: AnyClient,
   operation: ContractOperation,

@@ -17,6 +17,10 @@ type ContactCreatedPayloadShape = components['schemas']['ContactCreatedPayload']
 /** A new contact and its place in the inbox. */
 export interface ContactCreatedPayload extends ContactCreatedPayloadShape {}
 
+type ContactFilterShape = components['schemas']['ContactFilter'];
+/** Conditions that a contact must meet. */
+export interface ContactFilter extends ContactFilterShape {}
+
 type ContactInboxShape = components['schemas']['ContactInbox'];
 /** The place of a contact in an inbox. */
 export interface ContactInbox extends ContactInboxShape {}
@@ -49,6 +53,10 @@ type ContactUpdateShape = components['schemas']['ContactUpdate'];
 /** Changes to a contact. Absent members stay as they are. */
 export interface ContactUpdate extends ContactUpdateShape {}
 
+type ContactableInboxListShape = components['schemas']['ContactableInboxList'];
+/** The inboxes through which a contact can be reached. */
+export interface ContactableInboxList extends ContactableInboxListShape {}
+
 type ConversationShape = components['schemas']['Conversation'];
 /** A conversation with a contact. */
 export interface Conversation extends ConversationShape {}
@@ -61,6 +69,10 @@ type ConversationMetaShape = components['schemas']['ConversationMeta'];
 /** Who takes part in a conversation. */
 export interface ConversationMeta extends ConversationMetaShape {}
 
+type CustomAttributesDestroyShape = components['schemas']['CustomAttributesDestroy'];
+/** Custom attributes to remove. */
+export interface CustomAttributesDestroy extends CustomAttributesDestroyShape {}
+
 type ErrorBodyShape = components['schemas']['ErrorBody'];
 /** A refusal with one text. */
 export interface ErrorBody extends ErrorBodyShape {}
@@ -68,6 +80,10 @@ export interface ErrorBody extends ErrorBodyShape {}
 type ErrorsBodyShape = components['schemas']['ErrorsBody'];
 /** A refusal by the sign-in layer. */
 export interface ErrorsBody extends ErrorsBodyShape {}
+
+type FilterConditionShape = components['schemas']['FilterCondition'];
+/** A condition on one attribute, and how it is joined with the next one. */
+export interface FilterCondition extends FilterConditionShape {}
 
 type InboxShape = components['schemas']['Inbox'];
 /**
@@ -106,6 +122,10 @@ type ContactsSearchQueryShape = NonNullable<operations['contacts.search']['param
 /** Query of `contacts.search`. */
 export interface ContactsSearchQuery extends ContactsSearchQueryShape {}
 
+type ContactsFilterQueryShape = NonNullable<operations['contacts.filter']['parameters']['query']>;
+/** Query of `contacts.filter`. */
+export interface ContactsFilterQuery extends ContactsFilterQueryShape {}
+
 type ContactsGetQueryShape = NonNullable<operations['contacts.get']['parameters']['query']>;
 /** Query of `contacts.get`. */
 export interface ContactsGetQuery extends ContactsGetQueryShape {}
@@ -124,6 +144,12 @@ export interface ChatwootErrorBodies {
     429: string;
   };
   'contacts.search': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    422: ErrorBody;
+    429: string;
+  };
+  'contacts.filter': {
     401: UnauthorizedBody;
     404: ErrorBody;
     422: ErrorBody;
@@ -151,6 +177,11 @@ export interface ChatwootErrorBodies {
     404: ErrorBody;
     429: string;
   };
+  'contacts.contactableInboxes': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    429: string;
+  };
   'contacts.merge': {
     401: UnauthorizedBody;
     404: ErrorBody;
@@ -165,6 +196,12 @@ export interface ChatwootErrorBodies {
     401: UnauthorizedBody;
     404: ErrorBody;
     422: ErrorBody;
+    429: string;
+  };
+  'contacts.customAttributes.destroy': {
+    401: UnauthorizedBody;
+    404: ErrorBody;
+    422: UnprocessableBody;
     429: string;
   };
 }

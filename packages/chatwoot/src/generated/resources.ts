@@ -18,15 +18,19 @@ import type {
   Contact,
   ContactCreate,
   ContactCreated,
+  ContactFilter,
   ContactList,
   ContactMerge,
   ContactPayload,
   ContactSearchResult,
   ContactUpdate,
+  ContactableInboxList,
+  ContactsFilterQuery,
   ContactsGetQuery,
   ContactsListQuery,
   ContactsSearchQuery,
   ConversationList,
+  CustomAttributesDestroy,
   LabelList,
   LabelsReplace,
 } from './models.js';
@@ -75,6 +79,27 @@ export interface ChatwootContactsLabels {
    * @see https://developers.chatwoot.com/api-reference/contact-labels/add-labels
    */
   add(id: number, body: LabelsReplace, options?: CallOptions): Promise<LabelList>;
+}
+
+export interface ChatwootContactsCustomAttributes {
+  /**
+   * Remove custom attributes from a contact.
+   *
+   * The only way to remove a key: `contacts.update` merges. Keys that the contact does not have are passed
+   * over. Repeating the call is safe.
+   *
+   * The server checks the whole contact again, as `contacts.update` does.
+   *
+   * `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account, or something
+   * that the request names in it, does not exist; 422 There is no array of keys, or a value of the contact is
+   * invalid; 429 Too many requests
+   * @see
+   * https://github.com/chatwoot/chatwoot/blob/develop/app/controllers/api/v1/accounts/contacts_controller.rb
+   */
+  destroy(id: number, body: CustomAttributesDestroy, options?: CallOptions): Promise<ContactPayload>;
 }
 
 export interface ChatwootContacts {
@@ -173,6 +198,49 @@ export interface ChatwootContacts {
   searchPages(query: ContactsSearchQuery, options?: WalkOptions): Pages<ContactsSearchQuery, ContactSearchResult, Contact>;
 
   /**
+   * Find contacts by conditions on their attributes.
+   *
+   * The conditions of `payload` are joined by the `query_operator` of each with the next one, where `AND`
+   * binds closer than `OR`; an empty `payload` finds every contact. Text is compared without regard to case.
+   *
+   * A phone number is written without its `+` for `equal_to` and `not_equal_to`: the server puts one in
+   * front, and only newer servers drop that of the value before. Changes nothing, so repeating the call is
+   * safe.
+   *
+   * 15 contacts a page. Unlike that of `contacts.search`, `meta.count` is the number of contacts over all
+   * pages. Older servers find contacts that `contacts.list` leaves out, too.
+   *
+   * `POST /api/v1/accounts/{account_id}/contacts/filter`
+   *
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account, or something
+   * that the request names in it, does not exist; 422 A condition names something unknown, or lacks a value;
+   * 429 Too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/contact-filter
+   */
+  filter(body: ContactFilter, query?: ContactsFilterQuery, options?: CallOptions): Promise<ContactList>;
+
+  /**
+   * Every item of every page of `contacts.filter`, one request a page.
+   *
+   * The next page is asked for when the second item of a page is taken, or never if the loop ends before.
+   * Unless the query says otherwise it asks for `sort` created_at. A query that starts in the middle is
+   * walked from there.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  iterateFilter(body: ContactFilter, query?: ContactsFilterQuery, options?: WalkOptions): AsyncGenerator<Contact, void, undefined>;
+
+  /**
+   * Every page of `contacts.filter`, with its items and a `checkpoint` to resume from.
+   *
+   * A page is asked for when the loop comes to it. Unless the query says otherwise it asks for `sort`
+   * created_at.
+   *
+   * @throws {PaginationError} when the pages do not lead to an end
+   */
+  filterPages(body: ContactFilter, query?: ContactsFilterQuery, options?: WalkOptions): Pages<ContactsFilterQuery, ContactList, Contact>;
+
+  /**
    * Get one contact by its id.
    *
    * Also finds contacts without email, phone number and identifier, which `contacts.list` leaves out. Labels
@@ -211,7 +279,7 @@ export interface ChatwootContacts {
    *
    * Absent members stay as they are; `null` clears email, phone number and identifier. `custom_attributes`
    * and `additional_attributes` are merged key by key at the top level, so a key cannot be removed with this
-   * call.
+   * call; see `contacts.customAttributes.destroy`.
    *
    * The server checks the whole contact again: a phone number that was stored before today's rules can make
    * an unrelated change fail with 422. Repeating the call is safe.
@@ -242,6 +310,25 @@ export interface ChatwootContacts {
   conversations(id: number, options?: CallOptions): Promise<ConversationList>;
 
   /**
+   * List the inboxes through which a contact can be reached.
+   *
+   * With the `source_id` that a conversation there begins with. API inboxes are always among them, WhatsApp
+   * and SMS inboxes when the contact has a phone number, email inboxes when it has an email. An agent's token
+   * sees only inboxes that the agent belongs to.
+   *
+   * An API inbox that does not know the contact yet comes with a new UUID in each answer, which is not
+   * stored.
+   *
+   * `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
+   *
+   * @param id Id of the contact.
+   * @throws {ApiError} 401 No token, a wrong one, or no access to this account; 404 The account or the
+   * contact does not exist; 429 Too many requests
+   * @see https://developers.chatwoot.com/api-reference/contacts/get-contactable-inboxes
+   */
+  contactableInboxes(id: number, options?: CallOptions): Promise<ContactableInboxList>;
+
+  /**
    * Merge one contact into another and delete it.
    *
    * Cannot be undone. The base contact stays: its own values win, its empty members are filled from the other
@@ -261,6 +348,8 @@ export interface ChatwootContacts {
   merge(body: ContactMerge, options?: CallOptions): Promise<Contact>;
 
   readonly labels: ChatwootContactsLabels;
+
+  readonly customAttributes: ChatwootContactsCustomAttributes;
 }
 
 /** Client of the Chatwoot API. */
@@ -296,6 +385,17 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       );
     },
   };
+  const chatwootContactsCustomAttributes: ChatwootContactsCustomAttributes = {
+    destroy(id, body, options) {
+      return call('contacts.customAttributes.destroy', options, (init) =>
+        http.POST('/api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id } },
+          body,
+        }),
+      );
+    },
+  };
   const chatwootContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.list',
@@ -323,6 +423,20 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
           : undefined,
       at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
     }) satisfies PageWalk<ContactsSearchQuery, ContactSearchResult, Contact>;
+  const chatwootContactsFilterWalk = (body: ContactFilter, query: ContactsFilterQuery, options: WalkOptions = {}) =>
+    ({
+      operation: 'contacts.filter',
+      query: withDefaults({ sort: 'created_at' }, query),
+      prefetch: options.prefetch ?? true,
+      signal: options.signal,
+      read: (query, signal) => chatwootContacts.filter(body, query, { ...options, signal }),
+      items: (body) => body.payload,
+      next: (body, query) => body.payload.length > 0 && (query.page ?? 1) * 15 < (body.meta?.count ?? (body.payload.length >= 15 ? Infinity : 0))
+          ? { ...query, page: (query.page ?? 1) + 1 }
+          : undefined,
+      at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
+      count: (body, query) => Math.ceil((body.meta?.count ?? Infinity) / 15) - (query.page ?? 1) + 1,
+    }) satisfies PageWalk<ContactsFilterQuery, ContactList, Contact>;
   const chatwootContacts: ChatwootContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
@@ -353,6 +467,17 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
     },
     iterateSearch: (query, options) => iterate(chatwootContactsSearchWalk(query, options)),
     searchPages: (query, options) => pages(chatwootContactsSearchWalk(query, options)),
+    filter(body, query = {}, options) {
+      return call('contacts.filter', options, (init) =>
+        http.POST('/api/v1/accounts/{account_id}/contacts/filter', {
+          ...init,
+          params: { path: { account_id: bound.accountId }, query },
+          body,
+        }),
+      );
+    },
+    iterateFilter: (body, query = {}, options) => iterate(chatwootContactsFilterWalk(body, query, options)),
+    filterPages: (body, query = {}, options) => pages(chatwootContactsFilterWalk(body, query, options)),
     get(id, query = {}, options) {
       return call('contacts.get', options, (init) =>
         http.GET('/api/v1/accounts/{account_id}/contacts/{id}', {
@@ -390,6 +515,14 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
         }),
       );
     },
+    contactableInboxes(id, options) {
+      return call('contacts.contactableInboxes', options, (init) =>
+        http.GET('/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes', {
+          ...init,
+          params: { path: { account_id: bound.accountId, id } },
+        }),
+      );
+    },
     merge(body, options) {
       return call('contacts.merge', options, (init) =>
         http.POST('/api/v1/accounts/{account_id}/actions/contact_merge', {
@@ -400,6 +533,7 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       );
     },
     labels: chatwootContactsLabels,
+    customAttributes: chatwootContactsCustomAttributes,
   };
   return { contacts: chatwootContacts };
 }

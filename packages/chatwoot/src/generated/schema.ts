@@ -83,12 +83,37 @@ export interface paths {
         /**
          * Change the given members of a contact.
          * @description Absent members stay as they are; `null` clears email, phone number and identifier. `custom_attributes` and
-         *     `additional_attributes` are merged key by key at the top level, so a key cannot be removed with this call.
+         *     `additional_attributes` are merged key by key at the top level, so a key cannot be removed with this call; see
+         *     `contacts.customAttributes.destroy`.
          *
          *     The server checks the whole contact again: a phone number that was stored before today's rules can make an
          *     unrelated change fail with 422. Repeating the call is safe.
          */
         patch: operations["contacts.update"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the inboxes through which a contact can be reached.
+         * @description With the `source_id` that a conversation there begins with. API inboxes are always among them, WhatsApp and SMS inboxes
+         *     when the contact has a phone number, email inboxes when it has an email. An agent's token sees only inboxes that the
+         *     agent belongs to.
+         *
+         *     An API inbox that does not know the contact yet comes with a new UUID in each answer, which is not stored.
+         */
+        get: operations["contacts.contactableInboxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
@@ -105,6 +130,29 @@ export interface paths {
         get: operations["contacts.conversations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove custom attributes from a contact.
+         * @description The only way to remove a key: `contacts.update` merges. Keys that the contact does not have are passed over. Repeating
+         *     the call is safe.
+         *
+         *     The server checks the whole contact again, as `contacts.update` does.
+         */
+        post: operations["contacts.customAttributes.destroy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,6 +180,33 @@ export interface paths {
          *     A label need not exist beforehand. A comma inside a label splits it in two.
          */
         post: operations["contacts.labels.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find contacts by conditions on their attributes.
+         * @description The conditions of `payload` are joined by the `query_operator` of each with the next one, where `AND` binds closer than
+         *     `OR`; an empty `payload` finds every contact. Text is compared without regard to case.
+         *
+         *     A phone number is written without its `+` for `equal_to` and `not_equal_to`: the server puts one in front, and only newer
+         *     servers drop that of the value before. Changes nothing, so repeating the call is safe.
+         *
+         *     15 contacts a page. Unlike that of `contacts.search`, `meta.count` is the number of contacts over all pages. Older
+         *     servers find contacts that `contacts.list` leaves out, too.
+         */
+        post: operations["contacts.filter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -205,6 +280,11 @@ export interface components {
             /** @description URL of the avatar, empty when there is none. */
             thumbnail: string;
         };
+        /** @description The inboxes through which a contact can be reached. */
+        ContactableInboxList: {
+            /** @description The inboxes; empty when there are none. */
+            payload: components["schemas"]["ContactInbox"][];
+        };
         /** @description A contact to create. */
         ContactCreate: {
             /** @description Free-form details. `company_name`, `city` and `country` can be sorted by. */
@@ -252,6 +332,11 @@ export interface components {
             contact: components["schemas"]["Contact"];
             /** @description Its place in the inbox of the request. */
             contact_inbox: components["schemas"]["ContactInbox"];
+        };
+        /** @description Conditions that a contact must meet. */
+        ContactFilter: {
+            /** @description The conditions. None of them finds every contact. */
+            payload: components["schemas"]["FilterCondition"][];
         };
         /** @description The place of a contact in an inbox. */
         ContactInbox: {
@@ -315,7 +400,7 @@ export interface components {
             avatar_url?: string;
             /** @description Whether messages from the contact are refused. */
             blocked?: boolean;
-            /** @description Keys to set. Keys that are not named keep their value; none can be removed. */
+            /** @description Keys to set. Keys that are not named keep their value; `contacts.customAttributes.destroy` removes some. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -422,6 +507,11 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description Custom attributes to remove. */
+        CustomAttributesDestroy: {
+            /** @description Keys of the attributes. An empty array removes nothing. */
+            custom_attributes: string[];
+        };
         /** @description A refusal with one text. */
         ErrorBody: {
             /** @description What is wrong. */
@@ -431,6 +521,23 @@ export interface components {
         ErrorsBody: {
             /** @description What is wrong, one text each. */
             errors: string[];
+        };
+        /** @description A condition on one attribute, and how it is joined with the next one. */
+        FilterCondition: {
+            /** @description `name`, `email`, `phone_number`, `identifier`, `city`, `company`, `country_code`, `labels`, `blocked`, `created_at`, `last_activity_at`, or the key of a custom attribute that is defined in the account. `company` looks at that key of `additional_attributes`, not at `company_name`. */
+            attribute_key: string;
+            /**
+             * @description How to compare. `identifier`, `country_code` and `blocked` know only the first two, `labels` those and the two of presence, `created_at` and `last_activity_at` `is_greater_than`, `is_less_than` and `days_before`, other standard attributes the first four. Custom attributes know all. `starts_with` is for `phone_number`, and compares the whole number as `equal_to` does.
+             * @enum {string}
+             */
+            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with";
+            /**
+             * @description How the condition is joined with the next one; absent or `null` on the last.
+             * @enum {string|null}
+             */
+            query_operator?: "AND" | "OR" | "and" | "or" | null;
+            /** @description What to compare with. Only the first one counts, but for `contains` and `does_not_contain`. A phone number without `+`, a day as `2026-02-11` in UTC, for `days_before` a number of days. Not needed for `is_present` and `is_not_present`. */
+            values?: (string | number | boolean)[];
         };
         /** @description An inbox, in short. The answer of `contacts.create` has the stored inbox instead: more members, but neither `avatar_url` nor `provider`. */
         Inbox: {
@@ -487,6 +594,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The inboxes, each with the id that the contact has there. */
+        ContactableInboxList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactableInboxList"];
+            };
+        };
         /** @description The new contact and its place in the inbox. */
         ContactCreated: {
             headers: {
@@ -511,6 +627,24 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description One page of the contacts that meet the conditions. */
+        ContactFiltered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactList"];
+            };
+        };
+        /** @description A condition names something unknown, or lacks a value. Nothing was searched. */
+        ContactFilterRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
         };
         /** @description One page of contacts. */
         ContactList: {
@@ -609,6 +743,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ConversationList"];
+            };
+        };
+        /** @description The contact without the keys. */
+        CustomAttributesDestroyed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactPayload"];
+            };
+        };
+        /** @description There is no array of keys, or a value of the contact is invalid. Nothing was removed. */
+        CustomAttributesDestroyRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnprocessableBody"];
             };
         };
         /** @description The labels of the contact. */
@@ -716,6 +868,12 @@ export interface components {
                 "application/json": components["schemas"]["ContactCreate"];
             };
         };
+        /** @description The conditions that a contact must meet. */
+        ContactFilter: {
+            content: {
+                "application/json": components["schemas"]["ContactFilter"];
+            };
+        };
         /** @description Which contact stays and which one is merged into it. */
         ContactMerge: {
             content: {
@@ -726,6 +884,12 @@ export interface components {
         ContactUpdate: {
             content: {
                 "application/json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        /** @description The keys to remove. */
+        CustomAttributesDestroy: {
+            content: {
+                "application/json": components["schemas"]["CustomAttributesDestroy"];
             };
         };
         /** @description The labels that the contact has afterwards. */
@@ -913,6 +1077,32 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    "contacts.contactableInboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the Chatwoot account. It is the number after `/accounts/` in the address of the dashboard.
+                 * @example 3
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the contact.
+                 * @example 118
+                 */
+                id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactableInboxList"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ContactNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     "contacts.conversations": {
         parameters: {
             query?: never;
@@ -936,6 +1126,33 @@ export interface operations {
             200: components["responses"]["ConversationList"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ContactNotFound"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    "contacts.customAttributes.destroy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the Chatwoot account. It is the number after `/accounts/` in the address of the dashboard.
+                 * @example 3
+                 */
+                account_id: components["parameters"]["AccountId"];
+                /**
+                 * @description Id of the contact.
+                 * @example 118
+                 */
+                id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CustomAttributesDestroy"];
+        responses: {
+            200: components["responses"]["CustomAttributesDestroyed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["CustomAttributesDestroyRefused"];
             429: components["responses"]["RateLimited"];
         };
     };
@@ -989,6 +1206,44 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["LabelsReplaceRefused"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    "contacts.filter": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether each contact lists its inboxes in `contact_inboxes`; `false` saves work on the server.
+                 * @example true
+                 */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+                /**
+                 * @description Page to read, beginning with 1. 15 contacts each.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Order of the contacts: `name`, `email`, `phone_number`, `last_activity_at`, `created_at`, `company`, `city` or `country`, with a leading `-` for descending. Newer servers call `company` `company_name`. No order if absent.
+                 * @example -created_at
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the Chatwoot account. It is the number after `/accounts/` in the address of the dashboard.
+                 * @example 3
+                 */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactFilter"];
+        responses: {
+            200: components["responses"]["ContactFiltered"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ContactFilterRefused"];
             429: components["responses"]["RateLimited"];
         };
     };

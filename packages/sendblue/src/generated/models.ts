@@ -43,6 +43,14 @@ export interface ContactDeleteResult extends ContactDeleteResultShape {}
 /** One page of contacts. */
 export type ContactList = Contact[];
 
+type ContactOptOutShape = components['schemas']['ContactOptOut'];
+/** Whom to opt out of messages, or in again. */
+export interface ContactOptOut extends ContactOptOutShape {}
+
+type ContactOptOutResultShape = components['schemas']['ContactOptOutResult'];
+/** The answer of `contacts.optOut`. */
+export interface ContactOptOutResult extends ContactOptOutResultShape {}
+
 type ContactResultShape = components['schemas']['ContactResult'];
 /** Envelope of one contact. */
 export interface ContactResult extends ContactResultShape {}
@@ -95,6 +103,14 @@ export interface SendblueErrorBodies {
     500: ErrorBody;
   };
   'contacts.verify': {
+    400: ErrorBody;
+    401: ErrorBody;
+    403: MissingCredentialsBody;
+    404: ErrorBody;
+    429: ErrorBody;
+    500: ErrorBody;
+  };
+  'contacts.optOut': {
     400: ErrorBody;
     401: ErrorBody;
     403: MissingCredentialsBody;

@@ -23,6 +23,8 @@ import type {
   ContactCreate,
   ContactDeleteResult,
   ContactList,
+  ContactOptOut,
+  ContactOptOutResult,
   ContactResult,
   ContactUpdate,
   ContactVerify,
@@ -165,6 +167,24 @@ export interface SendblueContacts {
   verify(body: ContactVerify, options?: CallOptions): Promise<ContactVerifyResult>;
 
   /**
+   * Opt a contact out of messages, or in again.
+   *
+   * While a contact is opted out, messages to its number are blocked. It is the same mark that a person sets
+   * by answering with a word such as STOP; `contacts.update` sets it as `opt_out`, under which a contact
+   * shows it, too.
+   *
+   * Opts out unless `opted_out` is false. An unknown number is a 404.
+   *
+   * `POST /api/v2/contacts/opt-out`
+   *
+   * @throws {ApiError} 400 The body is missing, is not JSON, lacks a member, or has a number that is not
+   * E.164; 401 The key id and the secret key do not belong together; 403 The request has no credentials; 404
+   * No contact has this number; 429 Too many requests; 500 Sendblue failed
+   * @see https://docs.sendblue.com/api/resources/contacts/methods/opt_out
+   */
+  optOut(body: ContactOptOut, options?: CallOptions): Promise<ContactOptOutResult>;
+
+  /**
    * Get one contact by its phone number.
    *
    * The number must be written exactly as stored. An unknown or badly written one is a 404.
@@ -280,6 +300,14 @@ export function createResources(options: TransportOptions): Sendblue {
     verify(body, options) {
       return call('contacts.verify', options, (init) =>
         http.POST('/api/v2/contacts/verify', {
+          ...init,
+          body,
+        }),
+      );
+    },
+    optOut(body, options) {
+      return call('contacts.optOut', options, (init) =>
+        http.POST('/api/v2/contacts/opt-out', {
           ...init,
           body,
         }),

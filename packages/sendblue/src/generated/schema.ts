@@ -106,6 +106,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/contacts/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opt a contact out of messages, or in again.
+         * @description While a contact is opted out, messages to its number are blocked. It is the same mark that a person sets by answering
+         *     with a word such as STOP; `contacts.update` sets it as `opt_out`, under which a contact shows it, too.
+         *
+         *     Opts out unless `opted_out` is false. An unknown number is a 404.
+         */
+        post: operations["contacts.optOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/contacts/verify": {
         parameters: {
             query?: never;
@@ -166,6 +189,8 @@ export interface components {
             first_name?: string | null;
             /** @description Last name. Absent or `null` when unknown. */
             last_name?: string | null;
+            /** @description Whether messages to the contact are blocked; see `contacts.optOut`. Absent on older servers. */
+            opt_out?: boolean;
             /** @description Phone number in E.164 format, the key of the contact. */
             phone?: string;
             /** @description Your line that writes to the contact, E.164. Absent or `null` when none was chosen. */
@@ -265,6 +290,25 @@ export interface components {
         };
         /** @description One page of contacts. */
         ContactList: components["schemas"]["Contact"][];
+        /** @description Whom to opt out of messages, or in again. */
+        ContactOptOut: {
+            /** @description Phone number, E.164 with the leading `+`. */
+            number: string;
+            /**
+             * @description Whether to block messages to the number; `false` opts in again.
+             * @default true
+             */
+            opted_out?: boolean;
+        };
+        /** @description The answer of `contacts.optOut`. */
+        ContactOptOutResult: {
+            /** @description Phone number of the contact, E.164. */
+            number?: string;
+            /** @description Whether messages to the number are blocked now. */
+            opted_out?: boolean;
+            /** @description `OK` when the mark was set. */
+            status?: string;
+        };
         /** @description Envelope of one contact. */
         ContactResult: {
             /** @description The contact. */
@@ -306,6 +350,13 @@ export interface components {
              * @description Old name of `last_name`.
              */
             lastName?: string;
+            /** @description Whether to block messages to the contact, as `contacts.optOut` does. */
+            opt_out?: boolean;
+            /**
+             * @deprecated
+             * @description Old name of `opt_out`.
+             */
+            optOut?: boolean;
             /** @description Your line that shall write to the contact, E.164. */
             sendblue_number?: string;
             /**
@@ -415,6 +466,15 @@ export interface components {
                 "application/json": components["schemas"]["ContactList"];
             };
         };
+        /** @description The mark as it is now. */
+        ContactOptedOut: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactOptOutResult"];
+            };
+        };
         /** @description The contact after the change. */
         ContactUpdated: {
             headers: {
@@ -521,6 +581,12 @@ export interface components {
         ContactCreate: {
             content: {
                 "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        /** @description Whom to opt out. */
+        ContactOptOut: {
+            content: {
+                "application/json": components["schemas"]["ContactOptOut"];
             };
         };
         /** @description The members to change. */
@@ -723,6 +789,24 @@ export interface operations {
             200: components["responses"]["ContactCount"];
             401: components["responses"]["InvalidCredentials"];
             403: components["responses"]["MissingCredentials"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "contacts.optOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ContactOptOut"];
+        responses: {
+            200: components["responses"]["ContactOptedOut"];
+            400: components["responses"]["InvalidBody"];
+            401: components["responses"]["InvalidCredentials"];
+            403: components["responses"]["MissingCredentials"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["ServerError"];
         };

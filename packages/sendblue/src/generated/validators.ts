@@ -218,18 +218,27 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = _errs22 === errors;
                       } else
                         var valid0 = !0;
-                      if (valid0)
-                        if (data.created_at !== void 0) {
-                          let data11 = data.created_at, _errs24 = errors;
-                          if (errors === _errs24 && errors === _errs24)
-                            if (typeof data11 == "string") {
-                              if (!formats0.test(data11))
-                                return validate56.errors = [{ path: instancePath + "/created_at", keyword: "format", expected: 'must match format "date-time"' }], !1;
-                            } else
-                              return validate56.errors = [{ path: instancePath + "/created_at", keyword: "type", expected: "must be string" }], !1;
+                      if (valid0) {
+                        if (data.opt_out !== void 0) {
+                          let _errs24 = errors;
+                          if (typeof data.opt_out != "boolean")
+                            return validate56.errors = [{ path: instancePath + "/opt_out", keyword: "type", expected: "must be boolean" }], !1;
                           var valid0 = _errs24 === errors;
                         } else
                           var valid0 = !0;
+                        if (valid0)
+                          if (data.created_at !== void 0) {
+                            let data12 = data.created_at, _errs26 = errors;
+                            if (errors === _errs26 && errors === _errs26)
+                              if (typeof data12 == "string") {
+                                if (!formats0.test(data12))
+                                  return validate56.errors = [{ path: instancePath + "/created_at", keyword: "format", expected: 'must match format "date-time"' }], !1;
+                              } else
+                                return validate56.errors = [{ path: instancePath + "/created_at", keyword: "type", expected: "must be string" }], !1;
+                            var valid0 = _errs26 === errors;
+                          } else
+                            var valid0 = !0;
+                      }
                     }
                   }
                 }
@@ -557,15 +566,79 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       return validate63.errors = [{ path: instancePath, keyword: "type", expected: "must be array" }], !1;
   return validate63.errors = vErrors, errors === 0;
 }
-var ContactResult = validate65;
+var ContactOptOut = validate65;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number"))
+        return validate65.errors = [{ path: instancePath, keyword: "required", expected: "must have required property '" + missing0 + "'" }], !1;
+      if (data.number !== void 0) {
+        let data0 = data.number, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!pattern3.test(data0))
+              return validate65.errors = [{ path: instancePath + "/number", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' }], !1;
+          } else
+            return validate65.errors = [{ path: instancePath + "/number", keyword: "type", expected: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.opted_out !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.opted_out != "boolean")
+            return validate65.errors = [{ path: instancePath + "/opted_out", keyword: "type", expected: "must be boolean" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate65.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
+  return validate65.errors = vErrors, errors === 0;
+}
+var ContactOptOutResult = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.status !== void 0) {
         let _errs1 = errors;
         if (typeof data.status != "string")
-          return validate65.errors = [{ path: instancePath + "/status", keyword: "type", expected: "must be string" }], !1;
+          return validate66.errors = [{ path: instancePath + "/status", keyword: "type", expected: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.number !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.number != "string")
+            return validate66.errors = [{ path: instancePath + "/number", keyword: "type", expected: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.opted_out !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.opted_out != "boolean")
+              return validate66.errors = [{ path: instancePath + "/opted_out", keyword: "type", expected: "must be boolean" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate66.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
+  return validate66.errors = vErrors, errors === 0;
+}
+var ContactResult = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.status !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.status != "string")
+          return validate67.errors = [{ path: instancePath + "/status", keyword: "type", expected: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -577,18 +650,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         } else
           var valid0 = !0;
     } else
-      return validate65.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
-  return validate65.errors = vErrors, errors === 0;
+      return validate67.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
+  return validate67.errors = vErrors, errors === 0;
 }
-var ContactUpdate = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactUpdate = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.first_name !== void 0) {
         let _errs1 = errors;
         if (typeof data.first_name != "string")
-          return validate67.errors = [{ path: instancePath + "/first_name", keyword: "type", expected: "must be string" }], !1;
+          return validate69.errors = [{ path: instancePath + "/first_name", keyword: "type", expected: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -596,7 +669,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.last_name !== void 0) {
           let _errs3 = errors;
           if (typeof data.last_name != "string")
-            return validate67.errors = [{ path: instancePath + "/last_name", keyword: "type", expected: "must be string" }], !1;
+            return validate69.errors = [{ path: instancePath + "/last_name", keyword: "type", expected: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -604,7 +677,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.company_name !== void 0) {
             let _errs5 = errors;
             if (typeof data.company_name != "string")
-              return validate67.errors = [{ path: instancePath + "/company_name", keyword: "type", expected: "must be string" }], !1;
+              return validate69.errors = [{ path: instancePath + "/company_name", keyword: "type", expected: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -612,7 +685,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.assigned_to_email !== void 0) {
               let _errs7 = errors;
               if (typeof data.assigned_to_email != "string")
-                return validate67.errors = [{ path: instancePath + "/assigned_to_email", keyword: "type", expected: "must be string" }], !1;
+                return validate69.errors = [{ path: instancePath + "/assigned_to_email", keyword: "type", expected: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -622,9 +695,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9)
                   if (typeof data4 == "string") {
                     if (!pattern3.test(data4))
-                      return validate67.errors = [{ path: instancePath + "/sendblue_number", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' }], !1;
+                      return validate69.errors = [{ path: instancePath + "/sendblue_number", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' }], !1;
                   } else
-                    return validate67.errors = [{ path: instancePath + "/sendblue_number", keyword: "type", expected: "must be string" }], !1;
+                    return validate69.errors = [{ path: instancePath + "/sendblue_number", keyword: "type", expected: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -638,13 +711,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs13 = errors;
                         if (typeof data5[i0] != "string")
-                          return validate67.errors = [{ path: instancePath + "/tags/" + i0, keyword: "type", expected: "must be string" }], !1;
+                          return validate69.errors = [{ path: instancePath + "/tags/" + i0, keyword: "type", expected: "must be string" }], !1;
                         var valid1 = _errs13 === errors;
                         if (!valid1)
                           break;
                       }
                     } else
-                      return validate67.errors = [{ path: instancePath + "/tags", keyword: "type", expected: "must be array" }], !1;
+                      return validate69.errors = [{ path: instancePath + "/tags", keyword: "type", expected: "must be array" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -656,60 +729,78 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let key0 in data7) {
                           let _errs18 = errors;
                           if (typeof data7[key0] != "string")
-                            return validate67.errors = [{ path: instancePath + "/custom_variables/*", keyword: "type", expected: "must be string" }], !1;
+                            return validate69.errors = [{ path: instancePath + "/custom_variables/*", keyword: "type", expected: "must be string" }], !1;
                           var valid2 = _errs18 === errors;
                           if (!valid2)
                             break;
                         }
                       else
-                        return validate67.errors = [{ path: instancePath + "/custom_variables", keyword: "type", expected: "must be object" }], !1;
+                        return validate69.errors = [{ path: instancePath + "/custom_variables", keyword: "type", expected: "must be object" }], !1;
                     var valid0 = _errs15 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.firstName !== void 0) {
+                    if (data.opt_out !== void 0) {
                       let _errs20 = errors;
-                      if (typeof data.firstName != "string")
-                        return validate67.errors = [{ path: instancePath + "/firstName", keyword: "type", expected: "must be string" }], !1;
+                      if (typeof data.opt_out != "boolean")
+                        return validate69.errors = [{ path: instancePath + "/opt_out", keyword: "type", expected: "must be boolean" }], !1;
                       var valid0 = _errs20 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.lastName !== void 0) {
+                      if (data.firstName !== void 0) {
                         let _errs22 = errors;
-                        if (typeof data.lastName != "string")
-                          return validate67.errors = [{ path: instancePath + "/lastName", keyword: "type", expected: "must be string" }], !1;
+                        if (typeof data.firstName != "string")
+                          return validate69.errors = [{ path: instancePath + "/firstName", keyword: "type", expected: "must be string" }], !1;
                         var valid0 = _errs22 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.companyName !== void 0) {
+                        if (data.lastName !== void 0) {
                           let _errs24 = errors;
-                          if (typeof data.companyName != "string")
-                            return validate67.errors = [{ path: instancePath + "/companyName", keyword: "type", expected: "must be string" }], !1;
+                          if (typeof data.lastName != "string")
+                            return validate69.errors = [{ path: instancePath + "/lastName", keyword: "type", expected: "must be string" }], !1;
                           var valid0 = _errs24 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.assignedToEmail !== void 0) {
+                          if (data.companyName !== void 0) {
                             let _errs26 = errors;
-                            if (typeof data.assignedToEmail != "string")
-                              return validate67.errors = [{ path: instancePath + "/assignedToEmail", keyword: "type", expected: "must be string" }], !1;
+                            if (typeof data.companyName != "string")
+                              return validate69.errors = [{ path: instancePath + "/companyName", keyword: "type", expected: "must be string" }], !1;
                             var valid0 = _errs26 === errors;
                           } else
                             var valid0 = !0;
-                          if (valid0)
-                            if (data.sendblueNumber !== void 0) {
-                              let data13 = data.sendblueNumber, _errs28 = errors;
-                              if (errors === _errs28)
-                                if (typeof data13 == "string") {
-                                  if (!pattern3.test(data13))
-                                    return validate67.errors = [{ path: instancePath + "/sendblueNumber", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' }], !1;
-                                } else
-                                  return validate67.errors = [{ path: instancePath + "/sendblueNumber", keyword: "type", expected: "must be string" }], !1;
+                          if (valid0) {
+                            if (data.assignedToEmail !== void 0) {
+                              let _errs28 = errors;
+                              if (typeof data.assignedToEmail != "string")
+                                return validate69.errors = [{ path: instancePath + "/assignedToEmail", keyword: "type", expected: "must be string" }], !1;
                               var valid0 = _errs28 === errors;
                             } else
                               var valid0 = !0;
+                            if (valid0) {
+                              if (data.sendblueNumber !== void 0) {
+                                let data14 = data.sendblueNumber, _errs30 = errors;
+                                if (errors === _errs30)
+                                  if (typeof data14 == "string") {
+                                    if (!pattern3.test(data14))
+                                      return validate69.errors = [{ path: instancePath + "/sendblueNumber", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' }], !1;
+                                  } else
+                                    return validate69.errors = [{ path: instancePath + "/sendblueNumber", keyword: "type", expected: "must be string" }], !1;
+                                var valid0 = _errs30 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.optOut !== void 0) {
+                                  let _errs32 = errors;
+                                  if (typeof data.optOut != "boolean")
+                                    return validate69.errors = [{ path: instancePath + "/optOut", keyword: "type", expected: "must be boolean" }], !1;
+                                  var valid0 = _errs32 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
                         }
                       }
                     }
@@ -721,46 +812,47 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate67.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
-  return validate67.errors = vErrors, errors === 0;
+      return validate69.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
+  return validate69.errors = vErrors, errors === 0;
 }
-var ContactVerify = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactVerify = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number"))
-        return validate68.errors = [{ path: instancePath, keyword: "required", expected: "must have required property '" + missing0 + "'" }], !1;
+        return validate70.errors = [{ path: instancePath, keyword: "required", expected: "must have required property '" + missing0 + "'" }], !1;
       if (data.number !== void 0) {
         let data0 = data.number;
         if (errors === errors)
           if (typeof data0 == "string") {
             if (!pattern3.test(data0))
-              return validate68.errors = [{ path: instancePath + "/number", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' }], !1;
+              return validate70.errors = [{ path: instancePath + "/number", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' }], !1;
           } else
-            return validate68.errors = [{ path: instancePath + "/number", keyword: "type", expected: "must be string" }], !1;
+            return validate70.errors = [{ path: instancePath + "/number", keyword: "type", expected: "must be string" }], !1;
       }
     } else
-      return validate68.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
-  return validate68.errors = vErrors, errors === 0;
+      return validate70.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
+  return validate70.errors = vErrors, errors === 0;
 }
-var ContactVerifyResult = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactVerifyResult = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.status !== void 0 && typeof data.status != "string")
-        return validate69.errors = [{ path: instancePath + "/status", keyword: "type", expected: "must be string" }], !1;
+        return validate71.errors = [{ path: instancePath + "/status", keyword: "type", expected: "must be string" }], !1;
     } else
-      return validate69.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
-  return validate69.errors = vErrors, errors === 0;
+      return validate71.errors = [{ path: instancePath, keyword: "type", expected: "must be object" }], !1;
+  return validate71.errors = vErrors, errors === 0;
 }
 
 /** Checks of the bodies of requests, by operation. */
 export const requests: Checks = {
   'contacts.create': ContactCreate,
   'contacts.verify': ContactVerify,
+  'contacts.optOut': ContactOptOut,
   'contacts.update': ContactUpdate,
   'contacts.bulk.delete': ContactBulkDelete,
   'contacts.bulk.create': ContactBulkCreate,
@@ -772,6 +864,7 @@ export const responses: Checks = {
   'contacts.create': ContactResult,
   'contacts.count': ContactCount,
   'contacts.verify': ContactVerifyResult,
+  'contacts.optOut': ContactOptOutResult,
   'contacts.retrieve': ContactResult,
   'contacts.update': ContactResult,
   'contacts.delete': ContactDeleteResult,

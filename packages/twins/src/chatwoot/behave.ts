@@ -4,8 +4,10 @@ import type { Behaviour } from '../memory/behaviour.js';
 import type { Person } from '../memory/person.js';
 import type { World } from '../memory/world.js';
 import type { Contact, ContactChanges } from './contact.js';
+import { contactableInboxes } from './contactable-inboxes.js';
 import { createContact } from './create-contact.js';
 import { createStore } from './create-store.js';
+import { filterContacts } from './filter/filter-contacts.js';
 import { invalidValues } from './invalid-values.js';
 import { limitRequests } from './limit-requests.js';
 import { listOperations } from './list-operations.js';
@@ -16,6 +18,7 @@ import { showContact } from './show-contact.js';
 import { splitLabels } from './split-labels.js';
 import { start } from './start.js';
 import { updateContact } from './update-contact.js';
+import { withoutAttributes } from './without-attributes.js';
 
 const INBOX = 9;
 const MOST_CONVERSATIONS = 20;
@@ -37,11 +40,12 @@ export function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
       return contact ? respond(contact, call) : world.declared(call.operation, 404, 'notFound');
     };
 
-  const update = (contact: Contact, { operation, body }: Call): Answer => {
-    const changed = updateContact(contact, body as ContactChanges);
+  const inboxesOf = contactableInboxes(world);
+
+  const keep = (operation: string, changed: Contact): Answer => {
     const invalid = invalidValues(contacts, changed);
     if (invalid) return { ...world.declared(operation, 422), body: invalid };
-    contacts.set(String(contact.id), changed);
+    contacts.set(String(changed.id), changed);
     return ok({ payload: present(changed) });
   };
 
@@ -103,7 +107,15 @@ export function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
     ...listOperations(world, store, show),
     'contacts.create': createContact(world, store, present),
     'contacts.get': onContact((contact, { query }) => ok({ payload: show(contact, query) })),
-    'contacts.update': onContact(update),
+    'contacts.filter': filterContacts(world, store, show),
+    'contacts.update': onContact((contact, { operation, body }) =>
+      keep(operation, updateContact(contact, body as ContactChanges)),
+    ),
+    'contacts.customAttributes.destroy': onContact((contact, { operation, body }) => {
+      const { custom_attributes } = body as { custom_attributes: readonly string[] };
+      return keep(operation, withoutAttributes(contact, custom_attributes));
+    }),
+    'contacts.contactableInboxes': onContact((contact) => ok({ payload: inboxesOf(contact) })),
     'contacts.delete': (call: Call) =>
       isAgent(world, call) ? world.declared(call.operation, 401, 'forbidden') : remove(call),
     'contacts.conversations': onContact(listConversations),

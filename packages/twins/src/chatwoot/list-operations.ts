@@ -6,10 +6,9 @@ import type { Store } from './create-store.js';
 import { ok } from './ok.js';
 import { orderContacts } from './order-contacts.js';
 import type { ChatwootQuirk } from './quirks.js';
+import { PAGE_SIZE, readPage } from './read-page.js';
 import type { Show } from './show-contact.js';
 import { splitLabels } from './split-labels.js';
-
-const SIZE = 15;
 
 /** Makes the operations that answer with pages: list and search. */
 export function listOperations(
@@ -25,26 +24,19 @@ export function listOperations(
           ? contacts.listed()
           : contacts.listed().filter(hasLabel(labels, [wanted].flat()));
       const { start, sent } = readPage(query.page);
-      const page = orderContacts(rows, textOf(query.sort), world)(start, start + SIZE);
+      const page = orderContacts(rows, textOf(query.sort), world)(start, start + PAGE_SIZE);
       const payload = page.map((contact) => show(contact, query));
       return ok({ meta: { count: rows.length, current_page: sent }, payload });
     },
     'contacts.search': ({ query }) => {
       const rows = contacts.slice(0).filter(hasText(textOf(query.q) ?? ''));
       const { start, sent } = readPage(query.page);
-      const found = orderContacts(rows, textOf(query.sort), world)(start, start + SIZE + 1);
-      const payload = found.slice(0, SIZE).map((contact) => show(contact, query));
-      const has_more = found.length > SIZE;
+      const found = orderContacts(rows, textOf(query.sort), world)(start, start + PAGE_SIZE + 1);
+      const payload = found.slice(0, PAGE_SIZE).map((contact) => show(contact, query));
+      const has_more = found.length > PAGE_SIZE;
       return ok({ meta: { count: payload.length, current_page: sent, has_more }, payload });
     },
   };
-}
-
-/** Where a page begins, and how the answer names it: as it was sent, or as the number 1. */
-function readPage(page: string | string[] | undefined): { start: number; sent: string | number } {
-  const sent = textOf(page) ?? 1;
-  const number = Math.max(1, Math.floor(Number(sent)) || 1);
-  return { start: (number - 1) * SIZE, sent };
 }
 
 function hasLabel(labels: Store['labels'], texts: readonly string[]): (contact: Contact) => boolean {

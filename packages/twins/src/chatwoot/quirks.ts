@@ -15,6 +15,18 @@ export const quirks = {
     source: 'Server, build_contact_inbox. Off: every other id is an inbox of the kind `Channel::Api`.',
     on: true,
   },
+  'filter-adds-plus': {
+    says: 'A filter puts a `+` before a phone number, one that has it already too: that one finds nobody.',
+    source:
+      'Server, contacts/filter_service.rb; issue 9147. Off: newer servers drop what is there (pull request 10386).',
+    on: true,
+  },
+  'defined-attributes-only': {
+    says: 'A filter by a custom attribute that no contact has is refused with 422.',
+    source:
+      'Server, filter_helper.rb; that the attributes which contacts have are the defined ones is made up. Off: nobody has it.',
+    on: true,
+  },
   'merge-leaves-labels': {
     says: 'Labels do not move in a merge: those of the contact that goes are lost.',
     source: 'Server, contact_merge_action.rb; newer swagger says that they move, which is what off does.',

@@ -56,12 +56,21 @@ export function behaveLikeSendblue(world: World<SendblueQuirk>): Behaviour {
     return contacts.has(number) ? ok({ status: 'OK' }) : refuse(operation, 404);
   };
 
+  const optOut = ({ operation, body }: Call): Answer => {
+    const { number, opted_out = true } = body as { number: string; opted_out?: boolean };
+    const contact = contacts.get(number);
+    if (!contact) return refuse(operation, 404);
+    book.change(contact, { opt_out: opted_out });
+    return ok({ status: 'OK', number, opted_out });
+  };
+
   return {
     operations: {
       'contacts.list': ({ query }) => ok(listContacts(contacts, query, (cid) => book.phoneOf(cid)).map(show)),
       'contacts.create': create,
       'contacts.count': () => ok({ count: contacts.size }),
       'contacts.verify': verify,
+      'contacts.optOut': optOut,
       'contacts.bulk.create': bulkCreate,
       'contacts.bulk.delete': bulkDelete,
       'contacts.retrieve': onContact(showOne),

@@ -32,7 +32,8 @@ export class ContactBook {
   add(phone: string, changes: ContactChanges): Contact {
     const { tags = [], custom_variables = {} } = changes;
     const created_at = new Date(this.#world.now()).toISOString();
-    const contact: Contact = { phone, ...changes, tags, custom_variables, verified: false, created_at };
+    const marks = { verified: false, opt_out: false };
+    const contact: Contact = { phone, ...changes, tags, custom_variables, ...marks, created_at };
     this.contacts.set(phone, contact);
     return contact;
   }

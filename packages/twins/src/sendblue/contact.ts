@@ -6,6 +6,8 @@ export interface Contact extends ContactTexts {
   /** Values by label. */
   readonly custom_variables: Readonly<Record<string, string>>;
   readonly verified: boolean;
+  /** Whether messages to the contact are blocked. */
+  readonly opt_out: boolean;
   /** ISO 8601. */
   readonly created_at: string;
 }
@@ -23,6 +25,7 @@ export interface ContactTexts {
 export interface ContactChanges extends ContactTexts {
   readonly tags?: readonly string[];
   readonly custom_variables?: Readonly<Record<string, string>>;
+  readonly opt_out?: boolean;
 }
 
 /** The body of `contacts.update`; the other bodies have some of its members too. */
@@ -32,6 +35,7 @@ export interface ContactBody extends ContactChanges {
   readonly companyName?: string;
   readonly assignedToEmail?: string;
   readonly sendblueNumber?: string;
+  readonly optOut?: boolean;
 }
 
 /** The body of `contacts.create`. */

@@ -14,6 +14,10 @@ describe('the examples of the spec', () => {
     expect(await call('GET', `${LIST}/count`)).toEqual(ok('contacts.count'));
     expect(await call('POST', `${LIST}/verify`, { number: '+12025550143' })).toEqual(ok('contacts.verify'));
     expect(await call('GET', INES)).toEqual(ok('contacts.retrieve'));
+    const optOut = { number: '+12025550143' };
+    expect(await call('POST', `${LIST}/opt-out`, optOut)).toEqual(ok('contacts.optOut'));
+    const inAgain = ok('contacts.optOut', 'inAgain');
+    expect(await call('POST', `${LIST}/opt-out`, { ...optOut, opted_out: false })).toEqual(inAgain);
     const changes = {
       company_name: 'Faro Research',
       tags: ['customer'],
@@ -72,6 +76,7 @@ describe('contacts.create', () => {
       tags: [],
       custom_variables: {},
       verified: false,
+      opt_out: false,
       created_at: NOW,
     });
   });
@@ -175,6 +180,46 @@ describe('contacts.update', () => {
   });
 });
 
+describe('contacts.optOut', () => {
+  const OPT_OUT = `${LIST}/opt-out`;
+  const number = '+12025550143';
+
+  it('is stored and shown, and so is the way back', async () => {
+    const { call } = open();
+    const optOutOf = async () => (await call('GET', INES)).body.contact.opt_out;
+    await call('POST', OPT_OUT, { number });
+    expect(await optOutOf()).toBe(true);
+    expect((await call('GET', LIST)).body[0].opt_out).toBe(true);
+    await call('POST', OPT_OUT, { number, opted_out: false });
+    expect(await optOutOf()).toBe(false);
+    await call('POST', OPT_OUT, { number, opted_out: true });
+    expect(await optOutOf()).toBe(true);
+  });
+
+  it('is a member of update alone, in either spelling', async () => {
+    const { call } = open();
+    expect((await call('PUT', INES, { opt_out: true })).body.contact.opt_out).toBe(true);
+    expect((await call('PUT', INES, { first_name: 'Ines' })).body.contact.opt_out).toBe(true);
+    expect((await call('PUT', INES, { optOut: false })).body.contact.opt_out).toBe(false);
+    expect((await call('PUT', INES, { opt_out: true, optOut: false })).body.contact.opt_out).toBe(true);
+    const made = await call('POST', LIST, { number: '+442079460123', opt_out: true });
+    expect(made.body.contact.opt_out).toBe(false);
+    const bulk = { contacts: [{ phone: '+442079460124', opt_out: true }] };
+    expect((await call('POST', `${LIST}/bulk`, bulk)).body.contacts[0].opt_out).toBe(false);
+  });
+
+  it('refuses unknown and wrong numbers', async () => {
+    const { call } = open();
+    expect(await call('POST', OPT_OUT, { number: '+13055550199' })).toEqual(UNKNOWN);
+    const refused = (message: string) => ({ status: 400, body: { status: 'ERROR', message } });
+    expect(await call('POST', OPT_OUT, {})).toEqual(refused('Missing fields'));
+    expect(await call('POST', OPT_OUT, { number: '2025550143' })).toEqual(refused('Invalid phone number'));
+    expect((await call('POST', OPT_OUT, { number, opted_out: 'yes' })).status).toBe(400);
+    const lenient = open({ quirks: { 'error-as-200': true } });
+    expect((await lenient.call('POST', OPT_OUT, { number: '+13055550199' })).status).toBe(200);
+  });
+});
+
 it('lets no contact grow beyond a mebibyte', async () => {
   const { call } = open();
   const long = { custom_variables: { first: 'a'.repeat(700_000) } };
@@ -216,7 +261,7 @@ describe('contacts.bulk.create', () => {
     { phone: '+442079460123', first_name: 'Tomek', firstName: 'Old', lastName: 'Old' },
     { phone: '+442079460123', company_name: 'Nowak' },
   ];
-  const bare = { tags: [], custom_variables: {}, verified: false, created_at: NOW };
+  const bare = { tags: [], custom_variables: {}, verified: false, opt_out: false, created_at: NOW };
 
   it('passes over numbers that are known', async () => {
     const { call } = open();
@@ -279,6 +324,7 @@ describe('quirks', () => {
       tags: ['lead', 'fair'],
       customVariables: { Plan: 'Trial' },
       verified: false,
+      opt_out: false,
       created_at: '2026-02-11T18:04:22.000Z',
     };
     expect((await call('GET', INES)).body.contact).toEqual(ines);

@@ -79,6 +79,25 @@ export const merge = fc.tuple(which, which).map(
   }),
 );
 
+export const destroyAttributes = fc.tuple(which, fc.subarray(['plan', 'city', 'company_name', 'seats'])).map(
+  ([index, custom_attributes]): Move<Model> => ({
+    send: (model) => ({
+      method: 'POST',
+      path: `${at(model, index)}/destroy_custom_attributes`,
+      body: { custom_attributes },
+    }),
+    expect(model) {
+      const contact = find(model, index);
+      if (!contact) return notFound;
+      const kept = { ...contact.custom_attributes };
+      for (const key of custom_attributes) delete kept[key];
+      const changed = { ...contact, custom_attributes: kept };
+      model.contacts = model.contacts.map((other) => (other === contact ? changed : other));
+      return ok({ payload: changed });
+    },
+  }),
+);
+
 export const addLabels = fc.tuple(which, fc.array(label, { maxLength: 4 })).map(
   ([index, labels]): Move<Model> => ({
     send: (model) => ({ method: 'POST', path: `${at(model, index)}/labels`, body: { labels } }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Move, Reply } from '../run-model.js';
 import {
+  API,
   at,
   CONTACTS,
   type Contact,
@@ -11,6 +12,8 @@ import {
   notFound,
   ok,
   shown,
+  UUID,
+  WHATSAPP,
   which,
   withInboxes,
 } from './chatwoot-model.js';
@@ -52,6 +55,22 @@ export const listTalks = which.map(
   }),
 );
 
+export const listInboxes = which.map(
+  (index): Move<Model> => ({
+    send: (model) => ({ method: 'GET', path: `${at(model, index)}/contactable_inboxes` }),
+    expect(model) {
+      const contact = find(model, index);
+      if (!contact) return notFound;
+      const [own] = (contact.contact_inboxes ?? [])
+        .filter(({ inbox }) => 'id' in inbox && inbox.id === 9)
+        .slice(-1);
+      const payload = [{ source_id: own?.source_id ?? expect.stringMatching(UUID), inbox: API }];
+      const phone = contact.phone_number?.slice(1);
+      return ok({ payload: phone ? [...payload, { source_id: phone, inbox: WHATSAPP }] : payload });
+    },
+  }),
+);
+
 const readers: Record<string, (contact: Contact) => unknown> = {
   created_at: ({ id }) => String(id).padStart(6, '0'),
   name: ({ name }) => name.toLowerCase(),
@@ -79,20 +98,20 @@ function sortContacts(contacts: Contact[], sort: string): Contact[] | undefined 
 }
 
 const names = Object.keys(readers).flatMap((name) => [name, `-${name}`]);
-const page = fc.record({
+export const page = fc.record({
   sort: fc.oneof(fc.constantFrom(...names), fc.constantFrom('', 'zodiac')),
   page: fc.constantFrom('', '1', '2', '3'),
   include_contact_inboxes: withInboxes,
 });
 type PageWish = typeof page extends fc.Arbitrary<infer Wish> ? Wish : never;
 
-function queryOf(wish: PageWish, more: [string, string][]): URLSearchParams {
+export function queryOf(wish: PageWish, more: [string, string][]): URLSearchParams {
   const given = Object.entries(wish).filter(([, value]) => value !== '');
   return new URLSearchParams([...given, ...more]);
 }
 
 /** The contacts of a page. In no order they may be any, but none twice, and as many as there must be. */
-function pageOf(
+export function pageOf(
   contacts: Contact[],
   { sort, page, include_contact_inboxes }: PageWish,
   reply: Reply,

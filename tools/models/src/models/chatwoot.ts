@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { ModelRun, Move } from '../run-model.js';
-import { addLabels, merge, remove } from './chatwoot-changes.js';
+import { addLabels, destroyAttributes, merge, remove } from './chatwoot-changes.js';
+import { filter } from './chatwoot-filter.js';
 import { ACCOUNT, CONTACTS, type Contact, type Model, NOW } from './chatwoot-model.js';
-import { get, list, listLabels, listTalks, search } from './chatwoot-reads.js';
+import { get, list, listInboxes, listLabels, listTalks, search } from './chatwoot-reads.js';
 import { create, update } from './chatwoot-writes.js';
 
 const wrong = fc
@@ -16,6 +17,9 @@ const wrong = fc
     ['GET', `${CONTACTS}/abc`, undefined, 404],
     ['POST', `${CONTACTS}/118/labels`, { labels: 'vip' }, 422],
     ['POST', `${ACCOUNT}/actions/contact_merge`, { base_contact_id: 118 }, 404],
+    ['POST', `${CONTACTS}/filter`, {}, 422],
+    ['POST', `${CONTACTS}/filter`, { payload: [{ attribute_key: 'name', filter_operator: 'is' }] }, 422],
+    ['POST', `${CONTACTS}/118/destroy_custom_attributes`, { custom_attributes: 'plan' }, 422],
   )
   .map(
     ([method, path, body, status]): Move<Model> => ({
@@ -42,6 +46,7 @@ export const chatwootRun: ModelRun<Model> = {
     list,
     list,
     search,
+    filter,
     create,
     create,
     create,
@@ -51,6 +56,8 @@ export const chatwootRun: ModelRun<Model> = {
     remove,
     merge,
     addLabels,
+    destroyAttributes,
+    listInboxes,
     listLabels,
     listTalks,
     wrong,

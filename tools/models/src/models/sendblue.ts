@@ -20,6 +20,7 @@ const OLD_NAMES: Record<string, string> = {
   companyName: 'company_name',
   assignedToEmail: 'assigned_to_email',
   sendblueNumber: 'sendblue_number',
+  optOut: 'opt_out',
 };
 
 /** Few numbers, so that many are known; the last one is never a contact's. */
@@ -54,6 +55,8 @@ const changes = fc.record(
     assignedToEmail: text,
     sendblue_number: line,
     sendblueNumber: line,
+    opt_out: fc.boolean(),
+    optOut: fc.boolean(),
     tags,
     custom_variables,
   },
@@ -89,7 +92,7 @@ function change(contact: Row, changed: Record<string, unknown>): Row {
 /** Creates a contact, or changes the one that has the number. */
 function put(model: Model, number: string, changed: Record<string, unknown>): Row {
   const index = model.contacts.findIndex((contact) => contact.phone === number);
-  const bare = { phone: number, tags: [], custom_variables: {}, verified: false, created_at };
+  const bare = { phone: number, tags: [], custom_variables: {}, verified: false, opt_out: false, created_at };
   const contact = change(model.contacts[index] ?? bare, changed);
   if (index < 0) model.contacts.push(contact);
   else model.contacts[index] = contact;
@@ -147,7 +150,7 @@ const update = fc.tuple(phone, changes).map(
     send: () => ({ method: 'PUT', path: `${LIST}/${encodeURIComponent(number)}`, body: given }),
     expect(model) {
       if (!find(model, number)) return notFound(model);
-      const all = 'first_name last_name company_name assigned_to_email sendblue_number';
+      const all = 'first_name last_name company_name assigned_to_email sendblue_number opt_out';
       return ok({ status: 'OK', contact: put(model, number, said(given, all)) });
     },
   }),
@@ -175,6 +178,17 @@ const verify = phone.map(
   (number): Move<Model> => ({
     send: () => ({ method: 'POST', path: `${LIST}/verify`, body: { number } }),
     expect: (model) => (find(model, number) ? ok({ status: 'OK' }) : notFound(model)),
+  }),
+);
+
+const optOut = fc.tuple(phone, fc.option(fc.boolean(), { nil: undefined })).map(
+  ([number, opted_out]): Move<Model> => ({
+    send: () => ({ method: 'POST', path: `${LIST}/opt-out`, body: { number, opted_out } }),
+    expect(model) {
+      if (!find(model, number)) return notFound(model);
+      put(model, number, { opt_out: opted_out !== false });
+      return ok({ status: 'OK', number, opted_out: opted_out !== false });
+    },
   }),
 );
 
@@ -221,6 +235,8 @@ const wrong = fc
     ['POST', LIST, { number: '2025550101' }],
     ['POST', `${LIST}/bulk`, { contacts: [{ number: '+12025550101' }] }],
     ['POST', `${LIST}/verify`, {}],
+    ['POST', `${LIST}/opt-out`, { opted_out: true }],
+    ['POST', `${LIST}/opt-out`, { number: PHONES[0], opted_out: 'yes' }],
     ['PUT', `${LIST}/${PHONES[0]}`, { tags: 'vip' }],
     ['PUT', `${LIST}/${PHONES[0]}`, undefined],
     ['DELETE', LIST, { contact_ids: [] }],
@@ -255,6 +271,7 @@ export function sendblueRun(quirks: Readonly<Record<string, boolean>> = {}): Mod
       retrieve,
       count,
       verify,
+      optOut,
       removeOne,
       bulkDelete,
       wrong,

@@ -184,6 +184,63 @@ export const spec: object = {
         }
       }
     },
+    "/api/v1/accounts/{account_id}/contacts/filter": {
+      "post": {
+        "operationId": "contacts.filter",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "Find contacts by conditions on their attributes.",
+        "description": "The conditions of `payload` are joined by the `query_operator` of each with the next one, where `AND` binds closer than\n`OR`; an empty `payload` finds every contact. Text is compared without regard to case.\n\nA phone number is written without its `+` for `equal_to` and `not_equal_to`: the server puts one in front, and only newer\nservers drop that of the value before. Changes nothing, so repeating the call is safe.\n\n15 contacts a page. Unlike that of `contacts.search`, `meta.count` is the number of contacts over all pages. Older\nservers find contacts that `contacts.list` leaves out, too.\n",
+        "externalDocs": {
+          "url": "https://developers.chatwoot.com/api-reference/contacts/contact-filter"
+        },
+        "x-pagination": {
+          "style": "page",
+          "request": "page",
+          "items": "payload",
+          "size": 15,
+          "total": "meta.count",
+          "defaults": {
+            "sort": "created_at"
+          }
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          },
+          {
+            "$ref": "#/components/parameters/Page"
+          },
+          {
+            "$ref": "#/components/parameters/Sort"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeContactInboxes"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/ContactFilter"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/ContactFiltered"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/ContactFilterRefused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          }
+        }
+      }
+    },
     "/api/v1/accounts/{account_id}/contacts/{id}": {
       "get": {
         "operationId": "contacts.get",
@@ -227,7 +284,7 @@ export const spec: object = {
           "contacts"
         ],
         "summary": "Change the given members of a contact.",
-        "description": "Absent members stay as they are; `null` clears email, phone number and identifier. `custom_attributes` and\n`additional_attributes` are merged key by key at the top level, so a key cannot be removed with this call.\n\nThe server checks the whole contact again: a phone number that was stored before today's rules can make an\nunrelated change fail with 422. Repeating the call is safe.\n",
+        "description": "Absent members stay as they are; `null` clears email, phone number and identifier. `custom_attributes` and\n`additional_attributes` are merged key by key at the top level, so a key cannot be removed with this call; see\n`contacts.customAttributes.destroy`.\n\nThe server checks the whole contact again: a phone number that was stored before today's rules can make an\nunrelated change fail with 422. Repeating the call is safe.\n",
         "externalDocs": {
           "url": "https://developers.chatwoot.com/api-reference/contacts/update-contact"
         },
@@ -399,6 +456,82 @@ export const spec: object = {
           },
           "422": {
             "$ref": "#/components/responses/LabelsReplaceRefused"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          }
+        }
+      }
+    },
+    "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes": {
+      "get": {
+        "operationId": "contacts.contactableInboxes",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "List the inboxes through which a contact can be reached.",
+        "description": "With the `source_id` that a conversation there begins with. API inboxes are always among them, WhatsApp and SMS inboxes\nwhen the contact has a phone number, email inboxes when it has an email. An agent's token sees only inboxes that the\nagent belongs to.\n\nAn API inbox that does not know the contact yet comes with a new UUID in each answer, which is not stored.\n",
+        "externalDocs": {
+          "url": "https://developers.chatwoot.com/api-reference/contacts/get-contactable-inboxes"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          },
+          {
+            "$ref": "#/components/parameters/ContactId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/ContactableInboxList"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/ContactNotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          }
+        }
+      }
+    },
+    "/api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes": {
+      "post": {
+        "operationId": "contacts.customAttributes.destroy",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "Remove custom attributes from a contact.",
+        "description": "The only way to remove a key: `contacts.update` merges. Keys that the contact does not have are passed over. Repeating\nthe call is safe.\n\nThe server checks the whole contact again, as `contacts.update` does.\n",
+        "externalDocs": {
+          "url": "https://github.com/chatwoot/chatwoot/blob/develop/app/controllers/api/v1/accounts/contacts_controller.rb"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          },
+          {
+            "$ref": "#/components/parameters/ContactId"
+          }
+        ],
+        "requestBody": {
+          "$ref": "#/components/requestBodies/CustomAttributesDestroy"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CustomAttributesDestroyed"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/CustomAttributesDestroyRefused"
           },
           "429": {
             "$ref": "#/components/responses/RateLimited"
@@ -614,6 +747,63 @@ export const spec: object = {
             }
           }
         }
+      },
+      "ContactFilter": {
+        "required": true,
+        "description": "The conditions that a contact must meet.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ContactFilter"
+            },
+            "examples": {
+              "phoneAndPlan": {
+                "summary": "A phone number, without its `+`, and a custom attribute",
+                "value": {
+                  "payload": [
+                    {
+                      "attribute_key": "phone_number",
+                      "filter_operator": "equal_to",
+                      "values": [
+                        "12025550143"
+                      ],
+                      "query_operator": "AND"
+                    },
+                    {
+                      "attribute_key": "plan",
+                      "filter_operator": "equal_to",
+                      "values": [
+                        "gold"
+                      ],
+                      "query_operator": null
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "CustomAttributesDestroy": {
+        "required": true,
+        "description": "The keys to remove.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/CustomAttributesDestroy"
+            },
+            "examples": {
+              "plan": {
+                "summary": "One key",
+                "value": {
+                  "custom_attributes": [
+                    "plan"
+                  ]
+                }
+              }
+            }
+          }
+        }
       }
     },
     "responses": {
@@ -717,6 +907,61 @@ export const spec: object = {
                     "count": 1,
                     "current_page": "1",
                     "has_more": false
+                  },
+                  "payload": [
+                    {
+                      "id": 118,
+                      "name": "Nora Lindqvist",
+                      "email": "nora@lindqvist.example",
+                      "phone_number": "+12025550143",
+                      "identifier": "crm-1042",
+                      "thumbnail": "https://files.example.com/nora.png",
+                      "blocked": false,
+                      "availability_status": "offline",
+                      "additional_attributes": {
+                        "company_name": "Fjord Outfitters",
+                        "city": "Seattle"
+                      },
+                      "custom_attributes": {
+                        "plan": "gold"
+                      },
+                      "created_at": 1770800662,
+                      "last_activity_at": 1771430400,
+                      "contact_inboxes": [
+                        {
+                          "source_id": "0d9e2c7a-6f0b-4d0c-9a5e-1d6f0d1c8a77",
+                          "inbox": {
+                            "id": 9,
+                            "avatar_url": "",
+                            "channel_id": 4,
+                            "name": "Shop API",
+                            "channel_type": "Channel::Api",
+                            "provider": null
+                          }
+                        }
+                      ]
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "ContactFiltered": {
+        "description": "One page of the contacts that meet the conditions.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ContactList"
+            },
+            "examples": {
+              "matches": {
+                "summary": "The contact with this number and this plan",
+                "value": {
+                  "meta": {
+                    "count": 1,
+                    "current_page": 1
                   },
                   "payload": [
                     {
@@ -1071,6 +1316,94 @@ export const spec: object = {
           }
         }
       },
+      "ContactableInboxList": {
+        "description": "The inboxes, each with the id that the contact has there.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ContactableInboxList"
+            },
+            "examples": {
+              "inboxes": {
+                "summary": "An inbox that knows the contact, and one that needs its phone number",
+                "value": {
+                  "payload": [
+                    {
+                      "source_id": "0d9e2c7a-6f0b-4d0c-9a5e-1d6f0d1c8a77",
+                      "inbox": {
+                        "id": 9,
+                        "avatar_url": "",
+                        "channel_id": 4,
+                        "name": "Shop API",
+                        "channel_type": "Channel::Api",
+                        "provider": null
+                      }
+                    },
+                    {
+                      "source_id": "12025550143",
+                      "inbox": {
+                        "id": 12,
+                        "avatar_url": "",
+                        "channel_id": 2,
+                        "name": "WhatsApp",
+                        "channel_type": "Channel::Whatsapp",
+                        "provider": "whatsapp_cloud"
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          }
+        }
+      },
+      "CustomAttributesDestroyed": {
+        "description": "The contact without the keys.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ContactPayload"
+            },
+            "examples": {
+              "changedContact": {
+                "summary": "The only custom attribute is gone",
+                "value": {
+                  "payload": {
+                    "id": 118,
+                    "name": "Nora Lindqvist",
+                    "email": "nora@lindqvist.example",
+                    "phone_number": "+12025550143",
+                    "identifier": "crm-1042",
+                    "thumbnail": "https://files.example.com/nora.png",
+                    "blocked": false,
+                    "availability_status": "offline",
+                    "additional_attributes": {
+                      "company_name": "Fjord Outfitters",
+                      "city": "Seattle"
+                    },
+                    "custom_attributes": {},
+                    "created_at": 1770800662,
+                    "last_activity_at": 1771430400,
+                    "contact_inboxes": [
+                      {
+                        "source_id": "0d9e2c7a-6f0b-4d0c-9a5e-1d6f0d1c8a77",
+                        "inbox": {
+                          "id": 9,
+                          "avatar_url": "",
+                          "channel_id": 4,
+                          "name": "Shop API",
+                          "channel_type": "Channel::Api",
+                          "provider": null
+                        }
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
       "Unauthorized": {
         "description": "No token, a wrong one, or no access to this account.",
         "content": {
@@ -1363,6 +1696,87 @@ export const spec: object = {
                 "summary": "The labels are not an array of strings",
                 "value": {
                   "error": "param is missing or the value is empty: labels"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ContactFilterRefused": {
+        "description": "A condition names something unknown, or lacks a value. Nothing was searched.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorBody"
+            },
+            "examples": {
+              "missingField": {
+                "summary": "There are no conditions, or one lacks a member",
+                "value": {
+                  "error": "param is missing or the value is empty: payload"
+                }
+              },
+              "invalidValue": {
+                "summary": "The operator is unknown",
+                "value": {
+                  "error": "Invalid operator. The allowed operators for name are [equal_to,not_equal_to,contains,does_not_contain]."
+                }
+              },
+              "unknownAttribute": {
+                "summary": "The attribute is neither a standard one nor a custom attribute of the account",
+                "value": {
+                  "error": "Invalid attribute key - [zodiac]. The key should be one of [name,phone_number,email,identifier,country_code,city,company,labels,created_at,last_activity_at,blocked] or a custom attribute defined in the account."
+                }
+              },
+              "operatorNotAllowed": {
+                "summary": "The attribute cannot be compared in this way",
+                "value": {
+                  "error": "Invalid operator. The allowed operators for identifier are [equal_to,not_equal_to]."
+                }
+              },
+              "valueMissing": {
+                "summary": "The operator needs a value",
+                "value": {
+                  "error": "Invalid value. The values provided for email are invalid"
+                }
+              },
+              "invalidQueryOperator": {
+                "summary": "The last condition is joined to nothing",
+                "value": {
+                  "error": "Query operator must be either \"AND\" or \"OR\"."
+                }
+              }
+            }
+          }
+        }
+      },
+      "CustomAttributesDestroyRefused": {
+        "description": "There is no array of keys, or a value of the contact is invalid. Nothing was removed.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/UnprocessableBody"
+            },
+            "examples": {
+              "missingField": {
+                "summary": "No keys",
+                "value": {
+                  "error": "param is missing or the value is empty: custom_attributes"
+                }
+              },
+              "invalidValue": {
+                "summary": "The keys are not an array of strings",
+                "value": {
+                  "error": "param is missing or the value is empty: custom_attributes"
+                }
+              },
+              "invalidContact": {
+                "summary": "The stored phone number is not in E.164 format",
+                "value": {
+                  "message": "Phone number should be in e164 format",
+                  "attributes": [
+                    "phone_number"
+                  ]
                 }
               }
             }
@@ -1923,6 +2337,22 @@ export const spec: object = {
           }
         }
       },
+      "ContactableInboxList": {
+        "type": "object",
+        "description": "The inboxes through which a contact can be reached.",
+        "required": [
+          "payload"
+        ],
+        "properties": {
+          "payload": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ContactInbox"
+            },
+            "description": "The inboxes; empty when there are none."
+          }
+        }
+      },
       "ContactCreate": {
         "type": "object",
         "description": "A contact to create.",
@@ -2032,7 +2462,7 @@ export const spec: object = {
           "custom_attributes": {
             "type": "object",
             "additionalProperties": true,
-            "description": "Keys to set. Keys that are not named keep their value; none can be removed."
+            "description": "Keys to set. Keys that are not named keep their value; `contacts.customAttributes.destroy` removes some."
           }
         }
       },
@@ -2051,6 +2481,93 @@ export const spec: object = {
           "mergee_contact_id": {
             "type": "integer",
             "description": "Id of the contact that is merged into the other one and then deleted."
+          }
+        }
+      },
+      "ContactFilter": {
+        "type": "object",
+        "description": "Conditions that a contact must meet.",
+        "required": [
+          "payload"
+        ],
+        "properties": {
+          "payload": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FilterCondition"
+            },
+            "description": "The conditions. None of them finds every contact."
+          }
+        }
+      },
+      "FilterCondition": {
+        "type": "object",
+        "description": "A condition on one attribute, and how it is joined with the next one.",
+        "required": [
+          "attribute_key",
+          "filter_operator"
+        ],
+        "properties": {
+          "attribute_key": {
+            "type": "string",
+            "description": "`name`, `email`, `phone_number`, `identifier`, `city`, `company`, `country_code`, `labels`, `blocked`, `created_at`, `last_activity_at`, or the key of a custom attribute that is defined in the account. `company` looks at that key of `additional_attributes`, not at `company_name`."
+          },
+          "filter_operator": {
+            "type": "string",
+            "enum": [
+              "equal_to",
+              "not_equal_to",
+              "contains",
+              "does_not_contain",
+              "is_present",
+              "is_not_present",
+              "is_greater_than",
+              "is_less_than",
+              "days_before",
+              "starts_with"
+            ],
+            "description": "How to compare. `identifier`, `country_code` and `blocked` know only the first two, `labels` those and the two of presence, `created_at` and `last_activity_at` `is_greater_than`, `is_less_than` and `days_before`, other standard attributes the first four. Custom attributes know all. `starts_with` is for `phone_number`, and compares the whole number as `equal_to` does."
+          },
+          "values": {
+            "type": "array",
+            "items": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            },
+            "description": "What to compare with. Only the first one counts, but for `contains` and `does_not_contain`. A phone number without `+`, a day as `2026-02-11` in UTC, for `days_before` a number of days. Not needed for `is_present` and `is_not_present`."
+          },
+          "query_operator": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "AND",
+              "OR",
+              "and",
+              "or",
+              null
+            ],
+            "description": "How the condition is joined with the next one; absent or `null` on the last."
+          }
+        }
+      },
+      "CustomAttributesDestroy": {
+        "type": "object",
+        "description": "Custom attributes to remove.",
+        "required": [
+          "custom_attributes"
+        ],
+        "properties": {
+          "custom_attributes": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Keys of the attributes. An empty array removes nothing."
           }
         }
       },

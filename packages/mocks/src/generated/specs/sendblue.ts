@@ -285,6 +285,45 @@ export const spec: object = {
         }
       }
     },
+    "/api/v2/contacts/opt-out": {
+      "post": {
+        "operationId": "contacts.optOut",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "Opt a contact out of messages, or in again.",
+        "description": "While a contact is opted out, messages to its number are blocked. It is the same mark that a person sets by answering\nwith a word such as STOP; `contacts.update` sets it as `opt_out`, under which a contact shows it, too.\n\nOpts out unless `opted_out` is false. An unknown number is a 404.\n",
+        "externalDocs": {
+          "url": "https://docs.sendblue.com/api/resources/contacts/methods/opt_out"
+        },
+        "requestBody": {
+          "$ref": "#/components/requestBodies/ContactOptOut"
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/ContactOptedOut"
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidBody"
+          },
+          "401": {
+            "$ref": "#/components/responses/InvalidCredentials"
+          },
+          "403": {
+            "$ref": "#/components/responses/MissingCredentials"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/RateLimited"
+          },
+          "500": {
+            "$ref": "#/components/responses/ServerError"
+          }
+        }
+      }
+    },
     "/api/v2/contacts/bulk": {
       "post": {
         "operationId": "contacts.bulk.create",
@@ -515,6 +554,12 @@ export const spec: object = {
                     "Seats": "4"
                   }
                 }
+              },
+              "optOut": {
+                "summary": "No more messages",
+                "value": {
+                  "opt_out": true
+                }
               }
             }
           }
@@ -533,6 +578,32 @@ export const spec: object = {
                 "summary": "The number of a contact",
                 "value": {
                   "number": "+12025550143"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ContactOptOut": {
+        "required": true,
+        "description": "Whom to opt out.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ContactOptOut"
+            },
+            "examples": {
+              "out": {
+                "summary": "No more messages",
+                "value": {
+                  "number": "+12025550143"
+                }
+              },
+              "inAgain": {
+                "summary": "Messages again",
+                "value": {
+                  "number": "+12025550143",
+                  "opted_out": false
                 }
               }
             }
@@ -624,6 +695,7 @@ export const spec: object = {
                       "Plan": "Trial"
                     },
                     "verified": false,
+                    "opt_out": false,
                     "created_at": "2026-02-11T18:04:22.000Z"
                   },
                   {
@@ -640,6 +712,7 @@ export const spec: object = {
                       "Plan": "Team"
                     },
                     "verified": true,
+                    "opt_out": false,
                     "created_at": "2026-01-20T09:15:00.000Z"
                   }
                 ]
@@ -662,6 +735,7 @@ export const spec: object = {
                       "Plan": "Trial"
                     },
                     "verified": false,
+                    "opt_out": false,
                     "created_at": "2026-02-11T18:04:22.000Z"
                   }
                 ]
@@ -695,6 +769,7 @@ export const spec: object = {
                       "Plan": "Trial"
                     },
                     "verified": false,
+                    "opt_out": false,
                     "created_at": "2026-02-12T08:00:00.000Z"
                   }
                 }
@@ -730,6 +805,7 @@ export const spec: object = {
                       "Plan": "Trial"
                     },
                     "verified": false,
+                    "opt_out": false,
                     "created_at": "2026-02-11T18:04:22.000Z"
                   }
                 }
@@ -765,6 +841,7 @@ export const spec: object = {
                       "Seats": "4"
                     },
                     "verified": false,
+                    "opt_out": false,
                     "created_at": "2026-02-11T18:04:22.000Z"
                   }
                 }
@@ -827,6 +904,34 @@ export const spec: object = {
           }
         }
       },
+      "ContactOptedOut": {
+        "description": "The mark as it is now.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ContactOptOutResult"
+            },
+            "examples": {
+              "out": {
+                "summary": "Opted out",
+                "value": {
+                  "status": "OK",
+                  "number": "+12025550143",
+                  "opted_out": true
+                }
+              },
+              "inAgain": {
+                "summary": "Opted in again",
+                "value": {
+                  "status": "OK",
+                  "number": "+12025550143",
+                  "opted_out": false
+                }
+              }
+            }
+          }
+        }
+      },
       "ContactBulkCreated": {
         "description": "The contacts that were created.",
         "content": {
@@ -852,6 +957,7 @@ export const spec: object = {
                         "Source": "Fair"
                       },
                       "verified": false,
+                      "opt_out": false,
                       "created_at": "2026-02-12T08:30:00.000Z"
                     },
                     {
@@ -859,6 +965,7 @@ export const spec: object = {
                       "tags": [],
                       "custom_variables": {},
                       "verified": false,
+                      "opt_out": false,
                       "created_at": "2026-02-12T08:30:00.000Z"
                     }
                   ]
@@ -1115,6 +1222,10 @@ export const spec: object = {
             "type": "boolean",
             "description": "Whether the contact is verified, which matters on the free plan; see `contacts.verify`."
           },
+          "opt_out": {
+            "type": "boolean",
+            "description": "Whether messages to the contact are blocked; see `contacts.optOut`. Absent on older servers."
+          },
           "created_at": {
             "type": "string",
             "format": "date-time",
@@ -1170,6 +1281,24 @@ export const spec: object = {
           "status": {
             "type": "string",
             "description": "`OK` when the message was sent."
+          }
+        }
+      },
+      "ContactOptOutResult": {
+        "type": "object",
+        "description": "The answer of `contacts.optOut`.",
+        "properties": {
+          "status": {
+            "type": "string",
+            "description": "`OK` when the mark was set."
+          },
+          "number": {
+            "type": "string",
+            "description": "Phone number of the contact, E.164."
+          },
+          "opted_out": {
+            "type": "boolean",
+            "description": "Whether messages to the number are blocked now."
           }
         }
       },
@@ -1326,6 +1455,10 @@ export const spec: object = {
             },
             "description": "Values to set by their label. Labels that are not named keep their value. Values must be strings."
           },
+          "opt_out": {
+            "type": "boolean",
+            "description": "Whether to block messages to the contact, as `contacts.optOut` does."
+          },
           "firstName": {
             "type": "string",
             "deprecated": true,
@@ -1351,6 +1484,11 @@ export const spec: object = {
             "pattern": "^\\+[1-9]\\d{1,14}$",
             "deprecated": true,
             "description": "Old name of `sendblue_number`."
+          },
+          "optOut": {
+            "type": "boolean",
+            "deprecated": true,
+            "description": "Old name of `opt_out`."
           }
         }
       },
@@ -1365,6 +1503,25 @@ export const spec: object = {
             "type": "string",
             "pattern": "^\\+[1-9]\\d{1,14}$",
             "description": "Phone number, E.164 with the leading `+`."
+          }
+        }
+      },
+      "ContactOptOut": {
+        "type": "object",
+        "description": "Whom to opt out of messages, or in again.",
+        "required": [
+          "number"
+        ],
+        "properties": {
+          "number": {
+            "type": "string",
+            "pattern": "^\\+[1-9]\\d{1,14}$",
+            "description": "Phone number, E.164 with the leading `+`."
+          },
+          "opted_out": {
+            "type": "boolean",
+            "default": true,
+            "description": "Whether to block messages to the number; `false` opts in again."
           }
         }
       },

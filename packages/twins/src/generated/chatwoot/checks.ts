@@ -413,8 +413,92 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate58.errors = vErrors, errors === 0;
 }
-var ContactList = validate63;
+var ContactFilter = validate63;
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.attribute_key === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'attribute_key'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.filter_operator === void 0) {
+      let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'filter_operator'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.attribute_key !== void 0 && typeof data.attribute_key != "string") {
+      let err2 = { path: instancePath + "/attribute_key", keyword: "type", expected: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.filter_operator !== void 0) {
+      let data1 = data.filter_operator;
+      if (typeof data1 != "string") {
+        let err3 = { path: instancePath + "/filter_operator", keyword: "type", expected: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (!(data1 === "equal_to" || data1 === "not_equal_to" || data1 === "contains" || data1 === "does_not_contain" || data1 === "is_present" || data1 === "is_not_present" || data1 === "is_greater_than" || data1 === "is_less_than" || data1 === "days_before" || data1 === "starts_with")) {
+        let err4 = { path: instancePath + "/filter_operator", keyword: "enum", expected: 'must be "equal_to" or "not_equal_to" or "contains" or "does_not_contain" or "is_present" or "is_not_present" or "is_greater_than" or "is_less_than" or "days_before" or "starts_with"' };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 != "string" && typeof data3 != "number" && typeof data3 != "boolean") {
+            let err5 = { path: instancePath + "/values/" + i0, keyword: "type", expected: "must be string or number or boolean" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+      } else {
+        let err6 = { path: instancePath + "/values", keyword: "type", expected: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.query_operator !== void 0) {
+      let data4 = data.query_operator;
+      if (typeof data4 != "string" && data4 !== null) {
+        let err7 = { path: instancePath + "/query_operator", keyword: "type", expected: "must be string or null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data4 === "AND" || data4 === "OR" || data4 === "and" || data4 === "or" || data4 === null)) {
+        let err8 = { path: instancePath + "/query_operator", keyword: "enum", expected: 'must be "AND" or "OR" or "and" or "or" or null' };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.payload === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'payload'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.payload !== void 0) {
+      let data0 = data.payload;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate64(data0[i0], { instancePath: instancePath + "/payload/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+      } else {
+        let err1 = { path: instancePath + "/payload", keyword: "type", expected: "must be array" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+var ContactList = validate66;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0) {
@@ -443,9 +527,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.meta === void 0) {
@@ -456,7 +540,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'payload'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.meta !== void 0 && (validate64(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.payload !== void 0) {
+    if (data.meta !== void 0 && (validate67(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.payload !== void 0) {
       let data1 = data.payload;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -471,10 +555,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
-var ContactMerge = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactMerge = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base_contact_id === void 0) {
@@ -503,10 +587,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-var ContactPayload = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactPayload = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.payload === void 0) {
@@ -518,10 +602,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-var ContactSearchResult = validate70;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactSearchResult = validate73;
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0) {
@@ -554,9 +638,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.meta === void 0) {
@@ -567,7 +651,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'payload'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.meta !== void 0 && (validate71(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length)), data.payload !== void 0) {
+    if (data.meta !== void 0 && (validate74(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.payload !== void 0) {
       let data1 = data.payload;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
@@ -582,10 +666,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-var ContactUpdate = validate74;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactUpdate = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name !== void 0) {
@@ -673,10 +757,35 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     let err14 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
-var ConversationList = validate75;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactableInboxList = validate78;
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.payload === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'payload'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.payload !== void 0) {
+      let data0 = data.payload;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate53(data0[i0], { instancePath: instancePath + "/payload/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      } else {
+        let err1 = { path: instancePath + "/payload", keyword: "type", expected: "must be array" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate78.errors = vErrors, errors === 0;
+}
+var ConversationList = validate80;
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sender === void 0) {
@@ -719,9 +828,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -971,14 +1080,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
-    data.meta !== void 0 && (validate77(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length));
+    data.meta !== void 0 && (validate82(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length));
   } else {
     let err44 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.payload === void 0) {
@@ -990,7 +1099,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate76(data0[i0], { instancePath: instancePath + "/payload/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+          validate81(data0[i0], { instancePath: instancePath + "/payload/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
       } else {
         let err1 = { path: instancePath + "/payload", keyword: "type", expected: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1000,10 +1109,38 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-var ErrorBody = validate81;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var CustomAttributesDestroy = validate86;
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.custom_attributes === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'custom_attributes'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.custom_attributes !== void 0) {
+      let data0 = data.custom_attributes;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data0[i0] != "string") {
+            let err1 = { path: instancePath + "/custom_attributes/" + i0, keyword: "type", expected: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+      } else {
+        let err2 = { path: instancePath + "/custom_attributes", keyword: "type", expected: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate86.errors = vErrors, errors === 0;
+}
+var ErrorBody = validate87;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
@@ -1018,10 +1155,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate87.errors = vErrors, errors === 0;
 }
-var LabelList = validate82;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var LabelList = validate88;
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.payload === void 0) {
@@ -1046,10 +1183,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-var LabelsReplace = validate83;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var LabelsReplace = validate89;
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.labels === void 0) {
@@ -1074,10 +1211,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate83.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-var MessageBody = validate84;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var MessageBody = validate90;
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === void 0) {
@@ -1092,10 +1229,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate84.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-var UnauthorizedBody = validate85;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var UnauthorizedBody = validate91;
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.errors === void 0) {
@@ -1120,15 +1257,15 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate81(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
+  validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+    validate93(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -1138,10 +1275,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     let err0 = { path: instancePath, keyword: "anyOf", expected: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-var UnprocessableBody = validate89;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var UnprocessableBody = validate95;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === void 0) {
@@ -1174,15 +1311,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate90.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+  validate96(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs2 = errors;
-    validate81(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
+    validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
     var _valid0 = _errs2 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -1192,10 +1329,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     let err0 = { path: instancePath, keyword: "anyOf", expected: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
 
-const { contacts_list_path, contacts_list_query, contacts_create_path, contacts_search_path, contacts_search_query, contacts_get_path, contacts_get_query, contacts_delete_path, contacts_update_path, contacts_conversations_path, contacts_labels_list_path, contacts_labels_add_path, contacts_merge_path } = (() => {
+const { contacts_list_path, contacts_list_query, contacts_create_path, contacts_search_path, contacts_search_query, contacts_filter_path, contacts_filter_query, contacts_get_path, contacts_get_query, contacts_delete_path, contacts_update_path, contacts_conversations_path, contacts_labels_list_path, contacts_labels_add_path, contacts_contactableInboxes_path, contacts_customAttributes_destroy_path, contacts_merge_path } = (() => {
 var contacts_list_path = validate52;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1455,17 +1592,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate56.errors = vErrors, errors === 0;
 }
-var contacts_get_path = validate57;
+var contacts_filter_path = validate57;
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account_id === void 0) {
       let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'account_id'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.id === void 0) {
-      let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.account_id !== void 0) {
       let data0 = data.account_id;
@@ -1475,59 +1608,79 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
             coerced0 = +data0;
           else {
-            let err2 = { path: instancePath + "/account_id", keyword: "type", expected: "must be integer" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            let err1 = { path: instancePath + "/account_id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
         coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.account_id = coerced0));
       }
     }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+  } else {
+    let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate57.errors = vErrors, errors === 0;
+}
+var contacts_filter_query = validate58;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.page !== void 0) {
+      let data0 = data.page;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let dataType0 = typeof data0, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
+            coerced0 = +data0;
+          else {
+            let err0 = { path: instancePath + "/page", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.page = coerced0));
+      }
+      if (typeof data0 == "number" && (data0 < 1 || isNaN(data0))) {
+        let err1 = { path: instancePath + "/page", keyword: "minimum", expected: "must be >= 1" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.sort !== void 0) {
+      let data1 = data.sort;
+      if (typeof data1 != "string") {
         let dataType1 = typeof data1, coerced1;
         if (coerced1 === void 0)
-          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
-            coerced1 = +data1;
+          if (dataType1 == "number" || dataType1 == "boolean")
+            coerced1 = "" + data1;
+          else if (data1 === null)
+            coerced1 = "";
           else {
-            let err3 = { path: instancePath + "/id", keyword: "type", expected: "must be integer" };
+            let err2 = { path: instancePath + "/sort", keyword: "type", expected: "must be string" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.sort = coerced1));
+      }
+    }
+    if (data.include_contact_inboxes !== void 0) {
+      let data2 = data.include_contact_inboxes;
+      if (typeof data2 != "boolean") {
+        let coerced2;
+        if (coerced2 === void 0)
+          if (data2 === "false" || data2 === 0 || data2 === null)
+            coerced2 = !1;
+          else if (data2 === "true" || data2 === 1)
+            coerced2 = !0;
+          else {
+            let err3 = { path: instancePath + "/include_contact_inboxes", keyword: "type", expected: "must be boolean" };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.id = coerced1));
+        coerced2 !== void 0 && (data2 = coerced2, data !== void 0 && (data.include_contact_inboxes = coerced2));
       }
     }
   } else {
     let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
-}
-var contacts_get_query = validate58;
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.include_contact_inboxes !== void 0) {
-      let data0 = data.include_contact_inboxes;
-      if (typeof data0 != "boolean") {
-        let coerced0;
-        if (coerced0 === void 0)
-          if (data0 === "false" || data0 === 0 || data0 === null)
-            coerced0 = !1;
-          else if (data0 === "true" || data0 === 1)
-            coerced0 = !0;
-          else {
-            let err0 = { path: instancePath + "/include_contact_inboxes", keyword: "type", expected: "must be boolean" };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-          }
-        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.include_contact_inboxes = coerced0));
-      }
-    }
-  } else {
-    let err1 = { path: instancePath, keyword: "type", expected: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
   return validate58.errors = vErrors, errors === 0;
 }
-var contacts_delete_path = validate59;
+var contacts_get_path = validate59;
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1573,53 +1726,33 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate59.errors = vErrors, errors === 0;
 }
-var contacts_update_path = validate60;
+var contacts_get_query = validate60;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.account_id === void 0) {
-      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'account_id'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.id === void 0) {
-      let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.account_id !== void 0) {
-      let data0 = data.account_id;
-      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-        let dataType0 = typeof data0, coerced0;
+    if (data.include_contact_inboxes !== void 0) {
+      let data0 = data.include_contact_inboxes;
+      if (typeof data0 != "boolean") {
+        let coerced0;
         if (coerced0 === void 0)
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
-            coerced0 = +data0;
+          if (data0 === "false" || data0 === 0 || data0 === null)
+            coerced0 = !1;
+          else if (data0 === "true" || data0 === 1)
+            coerced0 = !0;
           else {
-            let err2 = { path: instancePath + "/account_id", keyword: "type", expected: "must be integer" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            let err0 = { path: instancePath + "/include_contact_inboxes", keyword: "type", expected: "must be boolean" };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
-        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.account_id = coerced0));
-      }
-    }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-        let dataType1 = typeof data1, coerced1;
-        if (coerced1 === void 0)
-          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
-            coerced1 = +data1;
-          else {
-            let err3 = { path: instancePath + "/id", keyword: "type", expected: "must be integer" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.id = coerced1));
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.include_contact_inboxes = coerced0));
       }
     }
   } else {
-    let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err1 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate60.errors = vErrors, errors === 0;
 }
-var contacts_conversations_path = validate61;
+var contacts_delete_path = validate61;
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1665,7 +1798,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate61.errors = vErrors, errors === 0;
 }
-var contacts_labels_list_path = validate62;
+var contacts_update_path = validate62;
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1711,7 +1844,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate62.errors = vErrors, errors === 0;
 }
-var contacts_labels_add_path = validate63;
+var contacts_conversations_path = validate63;
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1757,8 +1890,192 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var contacts_merge_path = validate64;
+var contacts_labels_list_path = validate64;
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.account_id === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'account_id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.account_id !== void 0) {
+      let data0 = data.account_id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let dataType0 = typeof data0, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
+            coerced0 = +data0;
+          else {
+            let err2 = { path: instancePath + "/account_id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.account_id = coerced0));
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType1 = typeof data1, coerced1;
+        if (coerced1 === void 0)
+          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced1 = +data1;
+          else {
+            let err3 = { path: instancePath + "/id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.id = coerced1));
+      }
+    }
+  } else {
+    let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
+var contacts_labels_add_path = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.account_id === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'account_id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.account_id !== void 0) {
+      let data0 = data.account_id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let dataType0 = typeof data0, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
+            coerced0 = +data0;
+          else {
+            let err2 = { path: instancePath + "/account_id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.account_id = coerced0));
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType1 = typeof data1, coerced1;
+        if (coerced1 === void 0)
+          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced1 = +data1;
+          else {
+            let err3 = { path: instancePath + "/id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.id = coerced1));
+      }
+    }
+  } else {
+    let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate65.errors = vErrors, errors === 0;
+}
+var contacts_contactableInboxes_path = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.account_id === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'account_id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.account_id !== void 0) {
+      let data0 = data.account_id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let dataType0 = typeof data0, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
+            coerced0 = +data0;
+          else {
+            let err2 = { path: instancePath + "/account_id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.account_id = coerced0));
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType1 = typeof data1, coerced1;
+        if (coerced1 === void 0)
+          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced1 = +data1;
+          else {
+            let err3 = { path: instancePath + "/id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.id = coerced1));
+      }
+    }
+  } else {
+    let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+var contacts_customAttributes_destroy_path = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.account_id === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'account_id'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id === void 0) {
+      let err1 = { path: instancePath, keyword: "required", expected: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.account_id !== void 0) {
+      let data0 = data.account_id;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+        let dataType0 = typeof data0, coerced0;
+        if (coerced0 === void 0)
+          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1))
+            coerced0 = +data0;
+          else {
+            let err2 = { path: instancePath + "/account_id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.account_id = coerced0));
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+        let dataType1 = typeof data1, coerced1;
+        if (coerced1 === void 0)
+          if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1))
+            coerced1 = +data1;
+          else {
+            let err3 = { path: instancePath + "/id", keyword: "type", expected: "must be integer" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        coerced1 !== void 0 && (data1 = coerced1, data !== void 0 && (data.id = coerced1));
+      }
+    }
+  } else {
+    let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+var contacts_merge_path = validate68;
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.account_id === void 0) {
@@ -1783,10 +2100,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
 
-return { contacts_list_path, contacts_list_query, contacts_create_path, contacts_search_path, contacts_search_query, contacts_get_path, contacts_get_query, contacts_delete_path, contacts_update_path, contacts_conversations_path, contacts_labels_list_path, contacts_labels_add_path, contacts_merge_path };
+return { contacts_list_path, contacts_list_query, contacts_create_path, contacts_search_path, contacts_search_query, contacts_filter_path, contacts_filter_query, contacts_get_path, contacts_get_query, contacts_delete_path, contacts_update_path, contacts_conversations_path, contacts_labels_list_path, contacts_labels_add_path, contacts_contactableInboxes_path, contacts_customAttributes_destroy_path, contacts_merge_path };
 })();
 
 /** The checks by operation. */
@@ -1794,11 +2111,14 @@ export const checks: Checks = {
   'contacts.list': { path: contacts_list_path, query: contacts_list_query, answers: { 200: ContactList, 401: UnauthorizedBody, 404: ErrorBody } },
   'contacts.create': { path: contacts_create_path, body: ContactCreate, answers: { 200: ContactCreated, 401: UnauthorizedBody, 404: ErrorBody, 422: UnprocessableBody } },
   'contacts.search': { path: contacts_search_path, query: contacts_search_query, answers: { 200: ContactSearchResult, 401: UnauthorizedBody, 404: ErrorBody, 422: ErrorBody } },
+  'contacts.filter': { path: contacts_filter_path, query: contacts_filter_query, body: ContactFilter, answers: { 200: ContactList, 401: UnauthorizedBody, 404: ErrorBody, 422: ErrorBody } },
   'contacts.get': { path: contacts_get_path, query: contacts_get_query, answers: { 200: ContactPayload, 401: UnauthorizedBody, 404: ErrorBody } },
   'contacts.delete': { path: contacts_delete_path, answers: { 401: UnauthorizedBody, 404: ErrorBody, 422: MessageBody } },
   'contacts.update': { path: contacts_update_path, body: ContactUpdate, answers: { 200: ContactPayload, 401: UnauthorizedBody, 404: ErrorBody, 422: UnprocessableBody } },
   'contacts.conversations': { path: contacts_conversations_path, answers: { 200: ConversationList, 401: UnauthorizedBody, 404: ErrorBody } },
   'contacts.labels.list': { path: contacts_labels_list_path, answers: { 200: LabelList, 401: UnauthorizedBody, 404: ErrorBody } },
   'contacts.labels.add': { path: contacts_labels_add_path, body: LabelsReplace, answers: { 200: LabelList, 401: UnauthorizedBody, 404: ErrorBody, 422: ErrorBody } },
+  'contacts.contactableInboxes': { path: contacts_contactableInboxes_path, answers: { 200: ContactableInboxList, 401: UnauthorizedBody, 404: ErrorBody } },
+  'contacts.customAttributes.destroy': { path: contacts_customAttributes_destroy_path, body: CustomAttributesDestroy, answers: { 200: ContactPayload, 401: UnauthorizedBody, 404: ErrorBody, 422: UnprocessableBody } },
   'contacts.merge': { path: contacts_merge_path, body: ContactMerge, answers: { 200: Contact, 401: UnauthorizedBody, 404: ErrorBody } },
 };

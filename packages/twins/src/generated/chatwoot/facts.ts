@@ -470,6 +470,165 @@ export const facts: Facts = {
         }
       ]
     },
+    "contacts.filter": {
+      "id": "contacts.filter",
+      "method": "POST",
+      "template": [
+        "api",
+        "v1",
+        "accounts",
+        "{account_id}",
+        "contacts",
+        "filter"
+      ],
+      "security": [
+        [
+          {
+            "in": "header",
+            "name": "api_access_token"
+          }
+        ]
+      ],
+      "lists": {},
+      "pageParameter": "page",
+      "body": "required",
+      "responses": [
+        {
+          "status": 200,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "matches"
+          ],
+          "bodies": {
+            "matches": {
+              "meta": {
+                "count": 1,
+                "current_page": 1
+              },
+              "payload": [
+                {
+                  "id": 118,
+                  "name": "Nora Lindqvist",
+                  "email": "nora@lindqvist.example",
+                  "phone_number": "+12025550143",
+                  "identifier": "crm-1042",
+                  "thumbnail": "https://files.example.com/nora.png",
+                  "blocked": false,
+                  "availability_status": "offline",
+                  "additional_attributes": {
+                    "company_name": "Fjord Outfitters",
+                    "city": "Seattle"
+                  },
+                  "custom_attributes": {
+                    "plan": "gold"
+                  },
+                  "created_at": 1770800662,
+                  "last_activity_at": 1771430400,
+                  "contact_inboxes": [
+                    {
+                      "source_id": "0d9e2c7a-6f0b-4d0c-9a5e-1d6f0d1c8a77",
+                      "inbox": {
+                        "id": 9,
+                        "avatar_url": "",
+                        "channel_id": 4,
+                        "name": "Shop API",
+                        "channel_type": "Channel::Api",
+                        "provider": null
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          }
+        },
+        {
+          "status": 401,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "missingCredentials",
+            "invalidCredentials",
+            "otherAccount",
+            "suspended"
+          ],
+          "bodies": {
+            "missingCredentials": {
+              "errors": [
+                "You need to sign in or sign up before continuing."
+              ]
+            },
+            "invalidCredentials": {
+              "error": "Invalid Access Token"
+            },
+            "otherAccount": {
+              "error": "You are not authorized to access this account"
+            },
+            "suspended": {
+              "error": "Account is suspended"
+            }
+          }
+        },
+        {
+          "status": 404,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "notFound"
+          ],
+          "bodies": {
+            "notFound": {
+              "error": "Resource could not be found"
+            }
+          }
+        },
+        {
+          "status": 422,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "missingField",
+            "invalidValue",
+            "unknownAttribute",
+            "operatorNotAllowed",
+            "valueMissing",
+            "invalidQueryOperator"
+          ],
+          "bodies": {
+            "missingField": {
+              "error": "param is missing or the value is empty: payload"
+            },
+            "invalidValue": {
+              "error": "Invalid operator. The allowed operators for name are [equal_to,not_equal_to,contains,does_not_contain]."
+            },
+            "unknownAttribute": {
+              "error": "Invalid attribute key - [zodiac]. The key should be one of [name,phone_number,email,identifier,country_code,city,company,labels,created_at,last_activity_at,blocked] or a custom attribute defined in the account."
+            },
+            "operatorNotAllowed": {
+              "error": "Invalid operator. The allowed operators for identifier are [equal_to,not_equal_to]."
+            },
+            "valueMissing": {
+              "error": "Invalid value. The values provided for email are invalid"
+            },
+            "invalidQueryOperator": {
+              "error": "Query operator must be either \"AND\" or \"OR\"."
+            }
+          }
+        },
+        {
+          "status": 429,
+          "mediaType": "text/plain",
+          "headers": {},
+          "examples": [
+            "rateLimited"
+          ],
+          "bodies": {
+            "rateLimited": "Retry later\n"
+          }
+        }
+      ]
+    },
     "contacts.get": {
       "id": "contacts.get",
       "method": "GET",
@@ -1177,6 +1336,264 @@ export const facts: Facts = {
             },
             "invalidValue": {
               "error": "param is missing or the value is empty: labels"
+            }
+          }
+        },
+        {
+          "status": 429,
+          "mediaType": "text/plain",
+          "headers": {},
+          "examples": [
+            "rateLimited"
+          ],
+          "bodies": {
+            "rateLimited": "Retry later\n"
+          }
+        }
+      ]
+    },
+    "contacts.contactableInboxes": {
+      "id": "contacts.contactableInboxes",
+      "method": "GET",
+      "template": [
+        "api",
+        "v1",
+        "accounts",
+        "{account_id}",
+        "contacts",
+        "{id}",
+        "contactable_inboxes"
+      ],
+      "security": [
+        [
+          {
+            "in": "header",
+            "name": "api_access_token"
+          }
+        ]
+      ],
+      "lists": {},
+      "body": "none",
+      "responses": [
+        {
+          "status": 200,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "inboxes"
+          ],
+          "bodies": {
+            "inboxes": {
+              "payload": [
+                {
+                  "source_id": "0d9e2c7a-6f0b-4d0c-9a5e-1d6f0d1c8a77",
+                  "inbox": {
+                    "id": 9,
+                    "avatar_url": "",
+                    "channel_id": 4,
+                    "name": "Shop API",
+                    "channel_type": "Channel::Api",
+                    "provider": null
+                  }
+                },
+                {
+                  "source_id": "12025550143",
+                  "inbox": {
+                    "id": 12,
+                    "avatar_url": "",
+                    "channel_id": 2,
+                    "name": "WhatsApp",
+                    "channel_type": "Channel::Whatsapp",
+                    "provider": "whatsapp_cloud"
+                  }
+                }
+              ]
+            }
+          }
+        },
+        {
+          "status": 401,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "missingCredentials",
+            "invalidCredentials",
+            "otherAccount",
+            "suspended"
+          ],
+          "bodies": {
+            "missingCredentials": {
+              "errors": [
+                "You need to sign in or sign up before continuing."
+              ]
+            },
+            "invalidCredentials": {
+              "error": "Invalid Access Token"
+            },
+            "otherAccount": {
+              "error": "You are not authorized to access this account"
+            },
+            "suspended": {
+              "error": "Account is suspended"
+            }
+          }
+        },
+        {
+          "status": 404,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "notFound",
+            "invalidValue"
+          ],
+          "bodies": {
+            "notFound": {
+              "error": "Resource could not be found"
+            },
+            "invalidValue": {
+              "error": "Resource could not be found"
+            }
+          }
+        },
+        {
+          "status": 429,
+          "mediaType": "text/plain",
+          "headers": {},
+          "examples": [
+            "rateLimited"
+          ],
+          "bodies": {
+            "rateLimited": "Retry later\n"
+          }
+        }
+      ]
+    },
+    "contacts.customAttributes.destroy": {
+      "id": "contacts.customAttributes.destroy",
+      "method": "POST",
+      "template": [
+        "api",
+        "v1",
+        "accounts",
+        "{account_id}",
+        "contacts",
+        "{id}",
+        "destroy_custom_attributes"
+      ],
+      "security": [
+        [
+          {
+            "in": "header",
+            "name": "api_access_token"
+          }
+        ]
+      ],
+      "lists": {},
+      "body": "required",
+      "responses": [
+        {
+          "status": 200,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "changedContact"
+          ],
+          "bodies": {
+            "changedContact": {
+              "payload": {
+                "id": 118,
+                "name": "Nora Lindqvist",
+                "email": "nora@lindqvist.example",
+                "phone_number": "+12025550143",
+                "identifier": "crm-1042",
+                "thumbnail": "https://files.example.com/nora.png",
+                "blocked": false,
+                "availability_status": "offline",
+                "additional_attributes": {
+                  "company_name": "Fjord Outfitters",
+                  "city": "Seattle"
+                },
+                "custom_attributes": {},
+                "created_at": 1770800662,
+                "last_activity_at": 1771430400,
+                "contact_inboxes": [
+                  {
+                    "source_id": "0d9e2c7a-6f0b-4d0c-9a5e-1d6f0d1c8a77",
+                    "inbox": {
+                      "id": 9,
+                      "avatar_url": "",
+                      "channel_id": 4,
+                      "name": "Shop API",
+                      "channel_type": "Channel::Api",
+                      "provider": null
+                    }
+                  }
+                ]
+              }
+            }
+          }
+        },
+        {
+          "status": 401,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "missingCredentials",
+            "invalidCredentials",
+            "otherAccount",
+            "suspended"
+          ],
+          "bodies": {
+            "missingCredentials": {
+              "errors": [
+                "You need to sign in or sign up before continuing."
+              ]
+            },
+            "invalidCredentials": {
+              "error": "Invalid Access Token"
+            },
+            "otherAccount": {
+              "error": "You are not authorized to access this account"
+            },
+            "suspended": {
+              "error": "Account is suspended"
+            }
+          }
+        },
+        {
+          "status": 404,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "notFound"
+          ],
+          "bodies": {
+            "notFound": {
+              "error": "Resource could not be found"
+            }
+          }
+        },
+        {
+          "status": 422,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "missingField",
+            "invalidValue",
+            "invalidContact"
+          ],
+          "bodies": {
+            "missingField": {
+              "error": "param is missing or the value is empty: custom_attributes"
+            },
+            "invalidValue": {
+              "error": "param is missing or the value is empty: custom_attributes"
+            },
+            "invalidContact": {
+              "message": "Phone number should be in e164 format",
+              "attributes": [
+                "phone_number"
+              ]
             }
           }
         },

@@ -167,21 +167,25 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       let err10 = { path: instancePath + "/verified", keyword: "type", expected: "must be boolean" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
+    if (data.opt_out !== void 0 && typeof data.opt_out != "boolean") {
+      let err11 = { path: instancePath + "/opt_out", keyword: "type", expected: "must be boolean" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
     if (data.created_at !== void 0) {
-      let data11 = data.created_at;
-      if (typeof data11 == "string") {
-        if (!formats0.test(data11)) {
-          let err11 = { path: instancePath + "/created_at", keyword: "format", expected: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let data12 = data.created_at;
+      if (typeof data12 == "string") {
+        if (!formats0.test(data12)) {
+          let err12 = { path: instancePath + "/created_at", keyword: "format", expected: 'must match format "date-time"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        let err12 = { path: instancePath + "/created_at", keyword: "type", expected: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { path: instancePath + "/created_at", keyword: "type", expected: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err13 = { path: instancePath, keyword: "type", expected: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    let err14 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate56.errors = vErrors, errors === 0;
 }
@@ -442,8 +446,60 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var ContactResult = validate65;
+var ContactOptOut = validate65;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      let err0 = { path: instancePath, keyword: "required", expected: "must have required property 'number'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.number !== void 0) {
+      let data0 = data.number;
+      if (typeof data0 == "string") {
+        if (!pattern3.test(data0)) {
+          let err1 = { path: instancePath + "/number", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { path: instancePath + "/number", keyword: "type", expected: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.opted_out !== void 0 && typeof data.opted_out != "boolean") {
+      let err3 = { path: instancePath + "/opted_out", keyword: "type", expected: "must be boolean" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate65.errors = vErrors, errors === 0;
+}
+var ContactOptOutResult = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status !== void 0 && typeof data.status != "string") {
+      let err0 = { path: instancePath + "/status", keyword: "type", expected: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.number !== void 0 && typeof data.number != "string") {
+      let err1 = { path: instancePath + "/number", keyword: "type", expected: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.opted_out !== void 0 && typeof data.opted_out != "boolean") {
+      let err2 = { path: instancePath + "/opted_out", keyword: "type", expected: "must be boolean" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  } else {
+    let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+var ContactResult = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status !== void 0 && typeof data.status != "string") {
@@ -455,10 +511,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-var ContactUpdate = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactUpdate = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.first_name !== void 0 && typeof data.first_name != "string") {
@@ -516,42 +572,50 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.firstName !== void 0 && typeof data.firstName != "string") {
-      let err10 = { path: instancePath + "/firstName", keyword: "type", expected: "must be string" };
+    if (data.opt_out !== void 0 && typeof data.opt_out != "boolean") {
+      let err10 = { path: instancePath + "/opt_out", keyword: "type", expected: "must be boolean" };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.lastName !== void 0 && typeof data.lastName != "string") {
-      let err11 = { path: instancePath + "/lastName", keyword: "type", expected: "must be string" };
+    if (data.firstName !== void 0 && typeof data.firstName != "string") {
+      let err11 = { path: instancePath + "/firstName", keyword: "type", expected: "must be string" };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    if (data.companyName !== void 0 && typeof data.companyName != "string") {
-      let err12 = { path: instancePath + "/companyName", keyword: "type", expected: "must be string" };
+    if (data.lastName !== void 0 && typeof data.lastName != "string") {
+      let err12 = { path: instancePath + "/lastName", keyword: "type", expected: "must be string" };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.assignedToEmail !== void 0 && typeof data.assignedToEmail != "string") {
-      let err13 = { path: instancePath + "/assignedToEmail", keyword: "type", expected: "must be string" };
+    if (data.companyName !== void 0 && typeof data.companyName != "string") {
+      let err13 = { path: instancePath + "/companyName", keyword: "type", expected: "must be string" };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
+    if (data.assignedToEmail !== void 0 && typeof data.assignedToEmail != "string") {
+      let err14 = { path: instancePath + "/assignedToEmail", keyword: "type", expected: "must be string" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
     if (data.sendblueNumber !== void 0) {
-      let data13 = data.sendblueNumber;
-      if (typeof data13 == "string") {
-        if (!pattern3.test(data13)) {
-          let err14 = { path: instancePath + "/sendblueNumber", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let data14 = data.sendblueNumber;
+      if (typeof data14 == "string") {
+        if (!pattern3.test(data14)) {
+          let err15 = { path: instancePath + "/sendblueNumber", keyword: "pattern", expected: 'must match pattern "^\\+[1-9]\\d{1,14}$"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        let err15 = { path: instancePath + "/sendblueNumber", keyword: "type", expected: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { path: instancePath + "/sendblueNumber", keyword: "type", expected: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
+    if (data.optOut !== void 0 && typeof data.optOut != "boolean") {
+      let err17 = { path: instancePath + "/optOut", keyword: "type", expected: "must be boolean" };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
   } else {
-    let err16 = { path: instancePath, keyword: "type", expected: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    let err18 = { path: instancePath, keyword: "type", expected: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-var ContactVerify = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactVerify = validate70;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
@@ -574,10 +638,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-var ContactVerifyResult = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ContactVerifyResult = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status !== void 0 && typeof data.status != "string") {
@@ -588,10 +652,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     let err1 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-var ErrorBody = validate70;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var ErrorBody = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
@@ -621,10 +685,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
-var MissingCredentialsBody = validate71;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var MissingCredentialsBody = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.message === void 0) {
@@ -639,7 +703,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     let err2 = { path: instancePath, keyword: "type", expected: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate71.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
 
 const { contacts_list_query } = (() => {
@@ -780,6 +844,7 @@ export const checks: Checks = {
   'contacts.bulk.delete': { body: ContactBulkDelete, answers: { 200: ContactBulkDeleteResult, 400: ErrorBody, 401: ErrorBody, 403: MissingCredentialsBody, 429: ErrorBody, 500: ErrorBody } },
   'contacts.count': { answers: { 200: ContactCount, 401: ErrorBody, 403: MissingCredentialsBody, 429: ErrorBody, 500: ErrorBody } },
   'contacts.verify': { body: ContactVerify, answers: { 200: ContactVerifyResult, 400: ErrorBody, 401: ErrorBody, 403: MissingCredentialsBody, 404: ErrorBody, 429: ErrorBody, 500: ErrorBody } },
+  'contacts.optOut': { body: ContactOptOut, answers: { 200: ContactOptOutResult, 400: ErrorBody, 401: ErrorBody, 403: MissingCredentialsBody, 404: ErrorBody, 429: ErrorBody, 500: ErrorBody } },
   'contacts.bulk.create': { body: ContactBulkCreate, answers: { 200: ContactBulkCreateResult, 400: ErrorBody, 401: ErrorBody, 403: MissingCredentialsBody, 429: ErrorBody, 500: ErrorBody } },
   'contacts.retrieve': { answers: { 200: ContactResult, 401: ErrorBody, 403: MissingCredentialsBody, 404: ErrorBody, 429: ErrorBody, 500: ErrorBody } },
   'contacts.update': { body: ContactUpdate, answers: { 200: ContactResult, 400: ErrorBody, 401: ErrorBody, 403: MissingCredentialsBody, 404: ErrorBody, 429: ErrorBody, 500: ErrorBody } },

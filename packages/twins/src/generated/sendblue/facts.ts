@@ -57,6 +57,7 @@ export const facts: Facts = {
                   "Plan": "Trial"
                 },
                 "verified": false,
+                "opt_out": false,
                 "created_at": "2026-02-11T18:04:22.000Z"
               },
               {
@@ -73,6 +74,7 @@ export const facts: Facts = {
                   "Plan": "Team"
                 },
                 "verified": true,
+                "opt_out": false,
                 "created_at": "2026-01-20T09:15:00.000Z"
               }
             ],
@@ -92,6 +94,7 @@ export const facts: Facts = {
                   "Plan": "Trial"
                 },
                 "verified": false,
+                "opt_out": false,
                 "created_at": "2026-02-11T18:04:22.000Z"
               }
             ]
@@ -214,6 +217,7 @@ export const facts: Facts = {
                   "Plan": "Trial"
                 },
                 "verified": false,
+                "opt_out": false,
                 "created_at": "2026-02-12T08:00:00.000Z"
               }
             }
@@ -658,6 +662,146 @@ export const facts: Facts = {
         }
       ]
     },
+    "contacts.optOut": {
+      "id": "contacts.optOut",
+      "method": "POST",
+      "template": [
+        "api",
+        "v2",
+        "contacts",
+        "opt-out"
+      ],
+      "security": [
+        [
+          {
+            "in": "header",
+            "name": "sb-api-key-id"
+          },
+          {
+            "in": "header",
+            "name": "sb-api-secret-key"
+          }
+        ]
+      ],
+      "lists": {},
+      "body": "required",
+      "responses": [
+        {
+          "status": 200,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "out",
+            "inAgain"
+          ],
+          "bodies": {
+            "out": {
+              "status": "OK",
+              "number": "+12025550143",
+              "opted_out": true
+            },
+            "inAgain": {
+              "status": "OK",
+              "number": "+12025550143",
+              "opted_out": false
+            }
+          }
+        },
+        {
+          "status": 400,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "missingField",
+            "invalidValue",
+            "malformedBody"
+          ],
+          "bodies": {
+            "missingField": {
+              "status": "ERROR",
+              "message": "Missing fields"
+            },
+            "invalidValue": {
+              "status": "ERROR",
+              "message": "Invalid phone number"
+            },
+            "malformedBody": {
+              "status": "ERROR",
+              "message": "Invalid JSON body"
+            }
+          }
+        },
+        {
+          "status": 401,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "invalidCredentials"
+          ],
+          "bodies": {
+            "invalidCredentials": {
+              "status": "ERROR",
+              "message": "Invalid Credentials"
+            }
+          }
+        },
+        {
+          "status": 403,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "missingCredentials"
+          ],
+          "bodies": {
+            "missingCredentials": {
+              "message": "Did not get inputs for authorization"
+            }
+          }
+        },
+        {
+          "status": 404,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "notFound"
+          ],
+          "bodies": {
+            "notFound": {
+              "status": "ERROR",
+              "message": "Contact not found"
+            }
+          }
+        },
+        {
+          "status": 429,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "rateLimited"
+          ],
+          "bodies": {
+            "rateLimited": {
+              "status": "ERROR",
+              "message": "Rate limit exceeded"
+            }
+          }
+        },
+        {
+          "status": 500,
+          "mediaType": "application/json",
+          "headers": {},
+          "examples": [
+            "serverError"
+          ],
+          "bodies": {
+            "serverError": {
+              "status": "ERROR",
+              "message": "Internal server error"
+            }
+          }
+        }
+      ]
+    },
     "contacts.bulk.create": {
       "id": "contacts.bulk.create",
       "method": "POST",
@@ -705,6 +849,7 @@ export const facts: Facts = {
                     "Source": "Fair"
                   },
                   "verified": false,
+                  "opt_out": false,
                   "created_at": "2026-02-12T08:30:00.000Z"
                 },
                 {
@@ -712,6 +857,7 @@ export const facts: Facts = {
                   "tags": [],
                   "custom_variables": {},
                   "verified": false,
+                  "opt_out": false,
                   "created_at": "2026-02-12T08:30:00.000Z"
                 }
               ]
@@ -848,6 +994,7 @@ export const facts: Facts = {
                   "Plan": "Trial"
                 },
                 "verified": false,
+                "opt_out": false,
                 "created_at": "2026-02-11T18:04:22.000Z"
               }
             }
@@ -973,6 +1120,7 @@ export const facts: Facts = {
                   "Seats": "4"
                 },
                 "verified": false,
+                "opt_out": false,
                 "created_at": "2026-02-11T18:04:22.000Z"
               }
             }

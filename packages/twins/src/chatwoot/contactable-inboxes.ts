@@ -1,0 +1,27 @@
+import type { World } from '../memory/world.js';
+import type { Contact, ContactInbox, Inbox } from './contact.js';
+import { knownInboxes } from './known-inboxes.js';
+import type { ChatwootQuirk } from './quirks.js';
+
+/** Makes what lists the inboxes through which a contact can be reached: those that are known, and its own. */
+export function contactableInboxes(
+  world: World<ChatwootQuirk>,
+): (contact: Contact) => readonly ContactInbox[] {
+  const known = knownInboxes(world);
+
+  /** The id of a contact in an inbox. An API inbox that has none for it gets another new one each time. */
+  const sourceIdOf = ({ id, channel_type }: Inbox, { phone_number, contact_inboxes }: Contact) => {
+    if (channel_type === 'Channel::Whatsapp') return phone_number?.replace('+', '');
+    const place = contact_inboxes.findLast(({ inbox }) => inbox.id === id);
+    return place?.source_id ?? (channel_type === 'Channel::Api' ? world.random.uuid() : undefined);
+  };
+
+  return (contact) => {
+    const own = contact.contact_inboxes.map(({ inbox }) => [inbox.id, inbox] as const);
+    const inboxes = [...new Map([...known, ...own]).values()].sort((one, other) => one.id - other.id);
+    return inboxes.flatMap((inbox) => {
+      const source_id = sourceIdOf(inbox, contact);
+      return source_id === undefined ? [] : [{ source_id, inbox }];
+    });
+  };
+}
