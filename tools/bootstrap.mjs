@@ -13,6 +13,7 @@ const OLDEST_NODE = [20, 19];
 const TURBO = 'node_modules/turbo/bin/turbo';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const REDOCLY = 'node_modules/@redocly/cli/bin/cli.js';
+const VITEST = 'node_modules/vitest/vitest.mjs';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const PRISM = 'packages/mocks/node_modules/@stoplight/prism-cli/dist/index.js';
 
@@ -60,7 +61,23 @@ const commands = {
     await turbo('build', '--filter=@contactkit/bench^...', '--output-logs=errors-only');
     await node('tools/bench', '--import=tsx', 'src/main.ts', ...args);
   },
-  generate: (...args) => node('tools/codegen', '--import=tsx', 'src/main.ts', ...args),
+  generate: async (...args) => {
+    await node('tools/codegen', '--import=tsx', 'src/main.ts', ...args);
+    if (args.length > 0) return;
+    // The tables of the facade's README come from the adapters, which must be built for that.
+    await turbo('build', '--filter=contactkit', '--output-logs=errors-only');
+    await node('packages/contactkit', VITEST, 'run', 'test/readme.test.ts', '--update');
+  },
+  'new:provider': async (...args) => {
+    await node('tools/new-provider', '--import=tsx', 'src/main.ts', ...args);
+    await install();
+    await commands.generate();
+    await commands.format();
+  },
+  'test:new-provider': async () => {
+    await turbo('build', '--output-logs=errors-only');
+    await node('tools/new-provider', 'node_modules/vitest/vitest.mjs', 'run', 'test/scaffold');
+  },
   'lint:specs': async () => {
     await commands.generate('--lint');
     await lintSpecs();

@@ -1,3 +1,5 @@
+import type { MappingReport } from './mapping.js';
+
 /**
  * A contact in contactkit's own words, the same for every provider.
  *
@@ -50,8 +52,15 @@ export interface ContactPhone {
   e164: string | undefined;
 }
 
+/** A contact that was just written, and what became of each field that was given. */
+export interface WrittenContact<Raw = unknown> extends Contact<Raw> {
+  /** By the name of the field: stored as it is, transformed, stashed or dropped. */
+  mapping: MappingReport;
+}
+
 /**
- * The values of a new contact. What a provider cannot store is refused with an `UnsupportedError` that names the field.
+ * The values of a new contact. What a provider cannot store is refused with an `UnsupportedError` that names the field,
+ * unless the option `lossy` says otherwise.
  */
 export interface ContactCreate {
   fullName?: string | undefined;
@@ -70,6 +79,8 @@ export interface ContactCreate {
   /** Required by orq, which has one contact for each. */
   externalId?: string | undefined;
   blocked?: boolean | undefined;
+  /** Members of the provider's own request that the model has no word for, in the provider's words. */
+  native?: object | undefined;
 }
 
 /**
@@ -79,8 +90,63 @@ export interface ContactCreate {
  * `tags` replaces all tags. `attributes` replaces all at orq, and is merged key by key at Chatwoot and Sendblue.
  */
 export type ContactUpdate = {
-  [Field in keyof ContactCreate]: ContactCreate[Field] | null;
-};
+  [Field in ContactField]?: ContactCreate[Field] | null;
+} & Pick<ContactCreate, 'native'>;
 
 /** Name of a field that can be written. */
-export type ContactField = keyof ContactCreate;
+export type ContactField = Exclude<keyof ContactCreate, 'native'>;
+
+/** Name of a field of the model: what a contact has beside its key and the provider's record. */
+export type ModelField = Exclude<keyof Contact, 'id' | 'provider' | 'raw'>;
+
+/** A contact with nothing in it. */
+const EMPTY: Omit<Contact, 'id' | 'provider' | 'raw'> = {
+  fullName: undefined,
+  firstName: undefined,
+  lastName: undefined,
+  username: undefined,
+  emails: [],
+  phones: [],
+  avatarUrl: undefined,
+  company: undefined,
+  tags: undefined,
+  attributes: undefined,
+  externalId: undefined,
+  createdAt: undefined,
+  updatedAt: undefined,
+  lastActiveAt: undefined,
+  blocked: undefined,
+  verified: undefined,
+};
+
+/** A contact of what a provider has, with `undefined` for what it does not have, so that a field of the model may come later. */
+export function contactOf<Raw>(
+  contact: Pick<Contact<Raw>, 'id' | 'provider' | 'raw'> & Partial<Contact<Raw>>,
+): Contact<Raw> {
+  const { id, provider, raw, ...fields } = contact;
+  return { id, provider, ...EMPTY, emails: [], phones: [], ...fields, raw };
+}
+
+/** What the value of a field is: one text, a list of texts, a list of entries with a `value`, names and values, yes or no. */
+export type FieldKind = 'text' | 'texts' | 'entries' | 'values' | 'flag';
+
+/** Every field that can be written, and what its value is. */
+export const contactFields: Readonly<Record<ContactField, FieldKind>> = {
+  fullName: 'text',
+  firstName: 'text',
+  lastName: 'text',
+  username: 'text',
+  emails: 'entries',
+  phones: 'entries',
+  avatarUrl: 'text',
+  company: 'text',
+  tags: 'texts',
+  attributes: 'values',
+  externalId: 'text',
+  blocked: 'flag',
+};
+
+/** Whether the model has a field of this name that can be written. */
+export function isContactField(name: string): name is ContactField {
+  return Object.hasOwn(contactFields, name);
+}

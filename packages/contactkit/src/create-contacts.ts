@@ -1,84 +1,110 @@
-import { ArgumentError, type CallOptions, iterate, type WalkOptions } from '@contactkit/runtime';
-import type { Contact, ContactCreate, ContactUpdate } from './contact.js';
+import { type CallOptions, iterate, type PageWalk, pages, UnsupportedError } from '@contactkit/runtime';
+import { capabilitiesOf } from './capabilities.js';
+import { checkArguments } from './check-arguments.js';
+import type { Contact, ContactUpdate } from './contact.js';
+import type { Contacts } from './contacts.js';
+import type { WriteOperation } from './field-table.js';
+import { type OperationName, operationNames } from './operation-name.js';
+import { type Method, operationOf } from './operation-of.js';
 import type { ContactPage, ContactsProvider, ListQuery } from './provider.js';
+import { withPageSize } from './with-page-size.js';
+import { mapWrite } from './write/map-write.js';
+import { planWrite } from './write/plan-write.js';
+import type { WriteOptions } from './write-options.js';
 
-/** Contacts at one provider. */
-export interface Contacts<Raw = unknown> {
-  /** Name of the provider, for example `sendblue`. */
-  readonly provider: string;
-  /**
-   * One page of contacts.
-   *
-   * @throws {ArgumentError} before any request, when the cursor is of another provider or damaged, or the limit is not a
-   *   whole number from 1
-   * @throws {UnsupportedError} before any request, for a page that the provider does not reach, as at Sendblue after
-   *   10000 contacts
-   */
-  list(query?: ListQuery, options?: CallOptions): Promise<ContactPage<Raw>>;
-  /**
-   * Every contact, page by page.
-   *
-   * Chatwoot lists only contacts that have an email, a phone number or an external id.
-   *
-   * @throws {PaginationError} when the provider repeats a page
-   */
-  iterate(query?: ListQuery, options?: WalkOptions): AsyncGenerator<Contact<Raw>, void, undefined>;
-  /**
-   * One contact by its id.
-   *
-   * @throws {ApiError} of kind `not-found` when there is none
-   */
-  retrieve(id: string, options?: CallOptions): Promise<Contact<Raw>>;
-  /**
-   * Makes a contact.
-   *
-   * @throws {UnsupportedError} before any request, for a field that the provider cannot store
-   * @throws {ArgumentError} before any request, when a field that the provider needs is missing
-   * @throws {ApiError} of kind `conflict` when a contact with this unique value exists
-   */
-  create(contact: ContactCreate, options?: CallOptions): Promise<Contact<Raw>>;
-  /**
-   * Changes the given fields of a contact, and no others.
-   *
-   * @throws {UnsupportedError} before any request, for a field that the provider cannot store or clear
-   * @throws {ArgumentError} before any request, for an id that the provider cannot have
-   * @throws {ApiError} of kind `not-found` when there is no such contact
-   */
-  update(id: string, changes: ContactUpdate, options?: CallOptions): Promise<Contact<Raw>>;
-  /**
-   * Deletes a contact for good.
-   *
-   * @throws {ApiError} of kind `not-found` when there is none
-   */
-  delete(id: string, options?: CallOptions): Promise<void>;
-}
+/** The compiler takes a type guard on `this` from an interface alone. */
+type Unguarded = Omit<Contacts, 'supports'> & { supports(name: OperationName): boolean };
 
 /** Opens the contacts of a provider: `createContacts(sendblue(createSendblue()))`. */
-export function createContacts<Raw>(provider: ContactsProvider<Raw>): Contacts<Raw> {
-  const list: Contacts<Raw>['list'] = async (query = {}, options) =>
-    provider.list(withPageSize(query, provider.largestPage), options);
+export function createContacts<C extends Contacts>(provider: ContactsProvider<C>): C;
+export function createContacts(provider: ContactsProvider): Unguarded {
+  const { name } = provider;
+  const list: Contacts['list'] = async (query = {}, options) =>
+    provider.list(withPageSize(query, provider.pages.largest), options);
+  const walk = (
+    { limit = provider.pages.largest, cursor }: ListQuery,
+    options: CallOptions | undefined,
+    prefetch: boolean,
+  ): PageWalk<ListQuery, ContactPage, Contact> => ({
+    operation: `${name} list`,
+    query: { limit, cursor },
+    prefetch,
+    signal: options?.signal,
+    read: (query, signal) => list(query, { ...options, signal }),
+    items: (page) => page.contacts,
+    next: ({ next }) => (next === undefined ? undefined : { limit, cursor: next }),
+  });
+  const capabilities = capabilitiesOf(provider);
   return {
-    provider: provider.name,
+    provider: name,
+    capabilities,
+    supports: (operation) => Object.hasOwn(capabilities.operations, operation),
     list,
-    iterate: ({ limit = provider.largestPage, cursor } = {}, options) =>
-      iterate<ListQuery, ContactPage<Raw>, Contact<Raw>>({
-        operation: `${provider.name} list`,
-        query: { limit, cursor },
-        prefetch: options?.prefetch ?? true,
-        read: (query) => list(query, options),
-        items: (page) => page.contacts,
-        next: ({ next }) => (next === undefined ? undefined : { limit, cursor: next }),
-      }),
+    iterate: (query = {}, options) => iterate(walk(query, options, options?.prefetch ?? true)),
+    async *pages(query = {}, options) {
+      for await (const { body } of pages(walk(query, options, false))) yield body;
+    },
     retrieve: (id, options) => provider.retrieve(id, options),
-    create: (contact, options) => provider.create(contact, options),
-    update: (id, changes, options) => provider.update(id, changes, options),
+    async create(contact, options) {
+      const { values, mapping } = planWrite(provider, 'create', contact, options?.lossy);
+      return Object.assign(await provider.create(values, callOptions(options)), { mapping });
+    },
+    async update(id, changes, options) {
+      const { values, mapping } = planWrite(provider, 'update', changes, options?.lossy);
+      // A change of which everything was left out is not sent.
+      const isNothing =
+        Object.keys(mapping).length > 0 && Object.values(values).every((value) => value === undefined);
+      const contact = isNothing
+        ? await provider.retrieve(id, callOptions(options))
+        : await provider.update(id, values, callOptions(options));
+      return Object.assign(contact, { mapping });
+    },
     delete: (id, options) => provider.delete(id, options),
+    preview: {
+      create: (contact, options) => mapWrite(provider, 'create', contact, options?.lossy).mapping,
+      bulkCreate: (contact, options) =>
+        mapWrite(provider, bulkOperationOf(provider), contact, options?.lossy).mapping,
+      update: (changes: ContactUpdate, options) =>
+        mapWrite(provider, 'update', changes, options?.lossy).mapping,
+    },
+    ...operationsOf(provider),
   };
 }
 
-/** The query with a limit that the provider takes. */
-function withPageSize({ limit, cursor }: ListQuery, largest: number): ListQuery {
-  if (limit === undefined) return { cursor };
-  if (Number.isInteger(limit) && limit > 0) return { limit: Math.min(limit, largest), cursor };
-  throw new ArgumentError(`'limit' is ${limit}: it must be a whole number from 1.`);
+/** What a call of the client takes of the options of a write. */
+function callOptions(options: WriteOptions | undefined): CallOptions | undefined {
+  if (options === undefined) return undefined;
+  const { lossy: _, ...rest } = options;
+  return rest;
+}
+
+/** Every operation by its name; those that the provider cannot do reject. */
+function operationsOf(provider: ContactsProvider): object {
+  const operations: Record<string, object> = {};
+  for (const name of operationNames) {
+    const [group = '', method] = name.split('.');
+    const found = operationOf(provider, name);
+    const operation = found ? checked(name, found) : absent(provider.name, name);
+    operations[group] = method === undefined ? operation : { ...operations[group], [method]: operation };
+  }
+  return operations;
+}
+
+function checked(name: OperationName, method: Method): Method {
+  return async (...args) => {
+    checkArguments(name, args);
+    return method(...args);
+  };
+}
+
+function absent(provider: string, operation: string): () => Promise<never> {
+  const advice = `Ask contacts.supports('${operation}') first, or emulate() what can be built from the rest.`;
+  return async () => {
+    throw new UnsupportedError({ provider, operation, advice });
+  };
+}
+
+/** The places of a bulk create: its own where the provider has one, those of `create` where it is emulated. */
+function bulkOperationOf({ fields }: ContactsProvider): WriteOperation {
+  return Object.values(fields).some((rule) => rule['bulk.create']) ? 'bulk.create' : 'create';
 }

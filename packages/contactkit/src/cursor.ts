@@ -43,6 +43,40 @@ export function unpackCursor(provider: string, cursor: string | undefined): stri
   throw new ArgumentError(`This cursor belongs to ${owner}, not to ${provider}.`);
 }
 
+/**
+ * The number where the page of a cursor starts; `undefined` without a cursor.
+ *
+ * @throws {ArgumentError} when the cursor is not one of this provider, or damaged
+ */
+export function unpackNumber(provider: string, cursor: string | undefined): number | undefined {
+  const position = unpackCursor(provider, cursor);
+  if (position === undefined || /^\d{1,15}$/.test(position))
+    return position === undefined ? undefined : Number(position);
+  throw new ArgumentError(`'${cursor}' is not a cursor: pass 'next' of a page as it is.`);
+}
+
+/** Packs the query of a provider's next page, for lists that are walked by whole queries. */
+export function packQuery(provider: string, query: object): string {
+  return packCursor(provider, JSON.stringify(query));
+}
+
+/**
+ * The query of the page of a cursor; `undefined` without a cursor.
+ *
+ * @throws {ArgumentError} when the cursor is not one of this provider, or damaged
+ */
+export function unpackQuery(provider: string, cursor: string | undefined): object | undefined {
+  const position = unpackCursor(provider, cursor);
+  if (position === undefined) return undefined;
+  try {
+    const query: unknown = JSON.parse(position);
+    if (typeof query === 'object' && query !== null) return query;
+  } catch {
+    // Said below.
+  }
+  throw new ArgumentError(`'${cursor}' is not a cursor: pass 'next' of a page as it is.`);
+}
+
 /** Provider and position, or nothing when the text is not a cursor. */
 function read(cursor: string): string[] {
   try {

@@ -21,3 +21,8 @@ export function fakeFetch(answer: (request: SentRequest) => unknown): { fetch: F
   };
   return { fetch, sent };
 }
+
+/** The bodies of the requests that had one: where create or update answer little, an adapter reads the contact as well. */
+export function bodiesOf(sent: readonly SentRequest[]): unknown[] {
+  return sent.flatMap(({ body }) => (body === undefined ? [] : [body]));
+}

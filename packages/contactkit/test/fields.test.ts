@@ -1,112 +1,108 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactCreate, ContactField } from '../src/index.js';
-import { fakeFetch } from './fake-fetch.js';
-import { type FieldPlace, fieldPlaces } from './field-places.js';
-import { providerCases, providerNames } from './provider-cases.js';
+import {
+  type ContactCreate,
+  type ContactField,
+  contactFields,
+  createContacts,
+  type FieldKind,
+  type FieldRule,
+} from '../src/index.js';
+import { bodiesOf, fakeFetch } from './fake-fetch.js';
+import { providerCaseOf, providerNames } from './provider-cases.js';
 
-const VALUES = {
-  fullName: 'Ada Okafor',
-  firstName: 'Ada',
-  lastName: 'Okafor',
-  username: 'ada_o',
-  emails: ['ada@okafor.example'],
-  phones: ['+13055550117'],
-  avatarUrl: 'https://img.example.com/ada.png',
-  company: 'Okafor Labs',
-  tags: ['vip', 'fair'],
-  attributes: { plan: 'gold' },
-  externalId: 'crm-77',
-  blocked: true,
-} as const satisfies Required<ContactCreate>;
+/** A value of each kind of field, and what it and its clearing are on the wire. */
+const KINDS: Record<FieldKind, { value: unknown; sent: unknown; cleared: unknown }> = {
+  text: { value: 'Ada Okafor', sent: 'Ada Okafor', cleared: null },
+  texts: { value: ['vip', 'fair'], sent: ['vip', 'fair'], cleared: [] },
+  entries: { value: ['+13055550117'], sent: '+13055550117', cleared: null },
+  values: { value: { plan: 'gold' }, sent: { plan: 'gold' }, cleared: {} },
+  flag: { value: true, sent: true, cleared: null },
+};
 
-type Row = FieldPlace & { field: ContactField };
+const fields = Object.keys(contactFields).filter((name): name is ContactField => name in contactFields);
 
 describe.each(providerNames)('%s', (provider) => {
-  const { open, needs, extra, id, answer } = providerCases[provider];
-  const rows: Row[] = fieldsOf(fieldPlaces).map((field) => ({ field, ...fieldPlaces[field][provider] }));
+  const { open, needs, extra, id, answer } = providerCaseOf(provider);
   const setUp = () => {
     const { fetch, sent } = fakeFetch(answer);
-    return { contacts: open({ fetch }), sent };
+    const contacts = createContacts(open({ fetch }));
+    return { contacts, sent, table: contacts.capabilities.fields };
   };
-
-  it.each(rows.filter(({ create }) => create))('create stores $field at $create', async ({ field }) => {
-    const { contacts, sent } = setUp();
-    const contact = { ...needs, [field]: VALUES[field] };
-    await contacts.create(contact);
-    expect(sent.map(({ body }) => body)).toEqual([
-      { ...extra, ...expectedBody(provider, 'create', contact) },
-    ]);
+  const { table } = setUp();
+  const rows = fields.map((field) => {
+    const rule: FieldRule = table[field] ?? {};
+    return { field, ...rule, ...KINDS[contactFields[field]] };
   });
+  const needed = membersOf(needs, table, 'create');
+
+  it.each(rows.filter(({ create }) => create))(
+    'create stores $field at $create',
+    async ({ field, create = '', value, sent: onTheWire }) => {
+      const { contacts, sent } = setUp();
+      await contacts.create({ ...needs, [field]: value });
+      expect(bodiesOf(sent)).toEqual([{ ...extra, ...needed, ...memberAt(create, onTheWire) }]);
+    },
+  );
 
   it.each(rows.filter(({ create }) => !create))(
     'create refuses $field before any request',
-    async ({ field }) => {
+    async ({ field, value }) => {
       const { contacts, sent } = setUp();
-      const call = contacts.create({ ...needs, [field]: VALUES[field] });
-      await expect(call).rejects.toMatchObject({
-        name: 'UnsupportedError',
-        provider,
-        operation: 'create',
-        field,
-      });
+      const call = contacts.create({ ...needs, [field]: value });
+      const refusal = { name: 'UnsupportedError', provider, operation: 'create', field };
+      await expect(call).rejects.toMatchObject(refusal);
       expect(sent).toEqual([]);
     },
   );
 
-  it.each(rows.filter(({ update }) => update))('update stores $field at $update', async ({ field }) => {
-    const { contacts, sent } = setUp();
-    const changes = { [field]: VALUES[field] };
-    await contacts.update(id, changes);
-    expect(sent.map(({ body }) => body)).toEqual([expectedBody(provider, 'update', changes)]);
-  });
+  it.each(rows.filter(({ update }) => update))(
+    'update stores $field at $update',
+    async ({ field, update = '', value, sent: onTheWire }) => {
+      const { contacts, sent } = setUp();
+      await contacts.update(id, { [field]: value });
+      expect(bodiesOf(sent)).toEqual([memberAt(update, onTheWire)]);
+    },
+  );
 
   it.each(rows.filter(({ update }) => !update))(
     'update refuses $field before any request',
-    async ({ field }) => {
+    async ({ field, value }) => {
       const { contacts, sent } = setUp();
-      const call = contacts.update(id, { [field]: VALUES[field] });
-      await expect(call).rejects.toMatchObject({
-        name: 'UnsupportedError',
-        provider,
-        operation: 'update',
-        field,
-      });
+      const call = contacts.update(id, { [field]: value });
+      const refusal = { name: 'UnsupportedError', provider, operation: 'update', field };
+      await expect(call).rejects.toMatchObject(refusal);
       expect(sent).toEqual([]);
     },
   );
 
-  it.each(rows.filter(isClearable))(
+  it.each(rows.filter(({ clear }) => clear))(
     'update clears $field with null',
     async ({ field, update = '', cleared }) => {
       const { contacts, sent } = setUp();
       await contacts.update(id, { [field]: null });
-      expect(sent.map(({ body }) => body)).toEqual([{ [update]: cleared }]);
+      expect(bodiesOf(sent)).toEqual([memberAt(update, cleared)]);
     },
   );
 
-  it.each(rows.filter((row) => !isClearable(row)))(
+  it.each(rows.filter(({ clear }) => !clear))(
     'update refuses null for $field before any request',
     async ({ field }) => {
       const { contacts, sent } = setUp();
       const call = contacts.update(id, { [field]: null });
-      await expect(call).rejects.toMatchObject({
-        name: 'UnsupportedError',
-        provider,
-        operation: 'update',
-        field,
-      });
+      const refusal = { name: 'UnsupportedError', provider, operation: 'update', field };
+      await expect(call).rejects.toMatchObject(refusal);
       expect(sent).toEqual([]);
     },
   );
 
-  it.each(rows.filter(({ field }) => field === 'emails' || field === 'phones'))(
+  it.each(rows.filter(({ field }) => contactFields[field] === 'entries'))(
     'update takes [] for $field as it takes null',
-    async ({ field, update = '', ...row }) => {
+    async ({ field, update = '', clear }) => {
       const { contacts, sent } = setUp();
       const call = contacts.update(id, { [field]: [] });
-      if (!('cleared' in row)) await expect(call).rejects.toMatchObject({ name: 'UnsupportedError', field });
-      else await call;
-      expect(sent.map(({ body }) => body)).toEqual('cleared' in row ? [{ [update]: null }] : []);
+      if (clear) await call;
+      else await expect(call).rejects.toMatchObject({ name: 'UnsupportedError', field });
+      expect(bodiesOf(sent)).toEqual(clear ? [memberAt(update, null)] : []);
     },
   );
 
@@ -122,23 +118,22 @@ describe.each(providerNames)('%s', (provider) => {
 
   it('takes undefined for a field that is absent', async () => {
     const { contacts, sent } = setUp();
-    const nothing = Object.fromEntries(fieldsOf(fieldPlaces).map((field) => [field, undefined]));
+    const nothing = Object.fromEntries(fields.map((field) => [field, undefined]));
     await contacts.create({ ...nothing, ...needs });
     await contacts.update(id, nothing);
-    expect(sent.map(({ body }) => body)).toEqual([
-      { ...extra, ...expectedBody(provider, 'create', needs) },
-      {},
-    ]);
+    expect(bodiesOf(sent)).toEqual([{ ...extra, ...needed }, {}]);
   });
 
-  it.each(Object.keys(needs))('create without %s is refused before any request', async (field) => {
+  it('refuses to create without what it needs, before any request', async () => {
     const { contacts, sent } = setUp();
-    for (const value of [undefined, '', []]) {
-      const call = contacts.create({ ...needs, [field]: value });
-      await expect(call).rejects.toMatchObject({
-        name: 'ArgumentError',
-        message: expect.stringContaining(field),
-      });
+    const required = rows.filter((row) => row.required);
+    expect(required.map(({ field }) => field).sort()).toEqual(Object.keys(needs).sort());
+    for (const { field } of required) {
+      for (const value of [undefined, '', []]) {
+        const call = contacts.create({ ...needs, [field]: value });
+        const message = expect.stringContaining(field);
+        await expect(call).rejects.toMatchObject({ name: 'ArgumentError', message });
+      }
     }
     expect(sent).toEqual([]);
   });
@@ -153,24 +148,17 @@ describe.each(providerNames)('%s', (provider) => {
   });
 });
 
-function isClearable(row: Row): boolean {
-  return 'cleared' in row;
-}
-
-function fieldsOf<Field extends string>(table: Record<Field, unknown>): Field[] {
-  return Object.keys(table).filter((name): name is Field => name in table);
-}
-
-/** The body that the table of places says. */
-function expectedBody(
-  provider: (typeof providerNames)[number],
+/** Members of a body that hold these values, where the table says. */
+function membersOf(
+  values: ContactCreate,
+  table: Partial<Record<ContactField, FieldRule>>,
   operation: 'create' | 'update',
-  contact: ContactCreate,
-): Record<string, unknown> {
-  const members = fieldsOf(fieldPlaces).flatMap((field) => {
-    const value = contact[field];
-    const path = fieldPlaces[field][provider][operation];
-    return value === undefined || path === undefined ? [] : [memberAt(path, wireValue(field, value))];
+): object {
+  const members = fields.map((field) => {
+    const path = table[field]?.[operation];
+    const value = values[field];
+    if (value === undefined || path === undefined) return {};
+    return memberAt(path, contactFields[field] === 'entries' && Array.isArray(value) ? value[0] : value);
   });
   return Object.assign({}, ...members);
 }
@@ -178,9 +166,4 @@ function expectedBody(
 function memberAt(path: string, value: unknown): Record<string, unknown> {
   const [first = '', second] = path.split('.');
   return { [first]: second === undefined ? value : { [second]: value } };
-}
-
-/** Emails and phones are one text on the wire. */
-function wireValue(field: ContactField, value: unknown): unknown {
-  return (field === 'emails' || field === 'phones') && Array.isArray(value) ? value[0] : value;
 }

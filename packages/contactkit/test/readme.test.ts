@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FieldPlace, fieldPlaces, readPlaces } from './field-places.js';
-import { providerNames } from './provider-cases.js';
+import { matrices } from './matrix.js';
 
 const HOME = new URL('../', import.meta.url);
 const readme = readFileSync(new URL('README.md', HOME), 'utf8');
@@ -30,30 +29,21 @@ describe('the README', () => {
     expect(hidden).toEqual(['quickstart.ts']);
   });
 
-  it('has the table of fields that the adapters are tested against', () => {
-    const written = Object.entries(fieldPlaces).map(([field, places]) =>
-      rowOf(field, (provider) => writtenCell(places[provider])),
+  it('shows a program of 60 lines', () => {
+    const program = examples.find(({ name }) => name === 'one-program.ts');
+    expect(program?.text.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+    expect(program?.text).not.toMatch(/\bas (?!const)\w|<any>|@ts-/);
+  });
+
+  // `npm run generate` writes it: vitest with -u.
+  it('has the tables that the adapters make', async () => {
+    const generated = readme.replace(
+      /^<!-- generated: (operations|fields) -->\n.*?^<!-- end -->$/gms,
+      (_, name: keyof typeof matrices) =>
+        `<!-- generated: ${name} -->\n\n${matrices[name]()}\n\n<!-- end -->`,
     );
-    const read = Object.entries(readPlaces).map(([field, places]) => {
-      const members: Partial<Record<string, string>> = places;
-      return rowOf(field, (provider) => (members[provider] ? `\`${members[provider]}\`, read only` : '–'));
-    });
-    const [, table = ''] = readme.split('| field ');
-    const rows = table
-      .split('\n\n')[0]
-      ?.split('\n')
-      .slice(2)
-      .map((line) => line.slice(2, -2).split(/ +\| /));
-    expect(rows?.map((row) => row.map((cell) => cell.trim()))).toEqual([...written, ...read]);
+    expect(generated).toContain(matrices.operations());
+    expect(generated).toContain(matrices.fields());
+    await expect(generated).toMatchFileSnapshot('../README.md');
   });
 });
-
-function rowOf(field: string, cell: (provider: (typeof providerNames)[number]) => string): string[] {
-  return [`\`${field}\``, ...providerNames.map(cell)];
-}
-
-function writtenCell({ create, update, ...rest }: FieldPlace): string {
-  if (create && create === update) return `\`${create}\`${'cleared' in rest ? ' ∅' : ''}`;
-  if (create) return `\`${create}\`, create only`;
-  return update ? `\`${update}\`, update only` : '–';
-}

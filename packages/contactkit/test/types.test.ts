@@ -1,5 +1,7 @@
 import { expectTypeOf, it } from 'vitest';
+import type { RawOf } from '../src/contacts.js';
 import {
+  type ChatwootContacts,
   type ChatwootRecord,
   type Contact,
   type ContactCreate,
@@ -14,17 +16,21 @@ import {
   createDigivault,
   createOrq,
   createSendblue,
+  type DigivaultContacts,
   type DigivaultRecord,
   digivault,
+  type OrqContacts,
   type OrqRecord,
   orq,
+  type SendblueContacts,
   type SendblueRecord,
   sendblue,
+  type WrittenContact,
 } from '../src/index.js';
 
 // Held by the compiler (`tsc -p tsconfig.json`); the functions are not called.
 
-it('raw is the record of the provider', () => {
+it('the contacts of each provider have a name', () => {
   const open = () => ({
     orq: createContacts(orq(createOrq())),
     chatwoot: createContacts(chatwoot(createChatwoot())),
@@ -32,25 +38,48 @@ it('raw is the record of the provider', () => {
     digivault: createContacts(digivault(createDigivault())),
   });
   type Opened = ReturnType<typeof open>;
-  expectTypeOf<Opened['orq']>().toEqualTypeOf<Contacts<OrqRecord>>();
-  expectTypeOf<Opened['chatwoot']>().toEqualTypeOf<Contacts<ChatwootRecord>>();
-  expectTypeOf<Opened['sendblue']>().toEqualTypeOf<Contacts<SendblueRecord>>();
-  expectTypeOf<Opened['digivault']>().toEqualTypeOf<Contacts<DigivaultRecord>>();
+  expectTypeOf<Opened['orq']>().toEqualTypeOf<OrqContacts>();
+  expectTypeOf<Opened['chatwoot']>().toEqualTypeOf<ChatwootContacts>();
+  expectTypeOf<Opened['sendblue']>().toEqualTypeOf<SendblueContacts>();
+  expectTypeOf<Opened['digivault']>().toEqualTypeOf<DigivaultContacts>();
+});
+
+it('raw is the record of the provider', () => {
+  expectTypeOf<RawOf<OrqContacts>>().toEqualTypeOf<OrqRecord>();
+  expectTypeOf<RawOf<ChatwootContacts>>().toEqualTypeOf<ChatwootRecord>();
+  expectTypeOf<RawOf<SendblueContacts>>().toEqualTypeOf<SendblueRecord>();
+  expectTypeOf<RawOf<DigivaultContacts>>().toEqualTypeOf<DigivaultRecord>();
 });
 
 it('every method returns the record of the provider', () => {
-  type Sendblue = Contacts<SendblueRecord>;
-  expectTypeOf<Awaited<ReturnType<Sendblue['retrieve']>>['raw']>().toEqualTypeOf<SendblueRecord>();
-  expectTypeOf<Awaited<ReturnType<Sendblue['create']>>['raw']>().toEqualTypeOf<SendblueRecord>();
-  expectTypeOf<Awaited<ReturnType<Sendblue['update']>>['raw']>().toEqualTypeOf<SendblueRecord>();
-  expectTypeOf<Awaited<ReturnType<Sendblue['list']>>>().toEqualTypeOf<ContactPage<SendblueRecord>>();
-  expectTypeOf<ReturnType<Sendblue['iterate']>>().toExtend<AsyncIterable<Contact<SendblueRecord>>>();
+  const call = async (contacts: SendblueContacts) => {
+    expectTypeOf(await contacts.retrieve('1')).toEqualTypeOf<Contact<SendblueRecord>>();
+    expectTypeOf(await contacts.list()).toEqualTypeOf<ContactPage<SendblueRecord>>();
+    const phones = ['+12025550143'];
+    expectTypeOf(await contacts.create({ phones })).toEqualTypeOf<WrittenContact<SendblueRecord>>();
+    expectTypeOf(await contacts.update('1', {})).toEqualTypeOf<WrittenContact<SendblueRecord>>();
+    for await (const each of contacts.iterate()) expectTypeOf(each).toEqualTypeOf<Contact<SendblueRecord>>();
+    for await (const { next } of contacts.pages()) expectTypeOf(next).toEqualTypeOf<string | undefined>();
+  };
+  expectTypeOf(call).toBeFunction();
 });
 
 it('contacts of any provider fit where none is named', () => {
-  expectTypeOf<Contacts<OrqRecord>>().toExtend<Contacts>();
+  expectTypeOf<OrqContacts>().toExtend<Contacts>();
+  expectTypeOf<ChatwootContacts>().toExtend<Contacts>();
+  expectTypeOf<SendblueContacts>().toExtend<Contacts>();
+  expectTypeOf<DigivaultContacts>().toExtend<Contacts>();
+  expectTypeOf<ContactsProvider<OrqContacts>>().toExtend<ContactsProvider>();
+  expectTypeOf<ContactsProvider<ChatwootContacts>>().toExtend<ContactsProvider>();
+  expectTypeOf<ContactsProvider<SendblueContacts>>().toExtend<ContactsProvider>();
+  expectTypeOf<ContactsProvider<DigivaultContacts>>().toExtend<ContactsProvider>();
   expectTypeOf<Contact>().toHaveProperty('raw').toEqualTypeOf<unknown>();
-  expectTypeOf<ContactsProvider<OrqRecord>>().toExtend<ContactsProvider>();
+});
+
+it('contacts of one provider do not fit where those of another are named', () => {
+  expectTypeOf<DigivaultContacts>().not.toExtend<OrqContacts>();
+  expectTypeOf<OrqContacts>().not.toExtend<DigivaultContacts>();
+  expectTypeOf<Contacts>().not.toExtend<SendblueContacts>();
 });
 
 it('a client is taken by the adapter of its own provider alone', () => {
@@ -81,8 +110,6 @@ it('a field that the model does not have does not compile', () => {
     await contacts.update('1', { display_name: 'Ada' });
     // @ts-expect-error set by the provider
     await contacts.create({ createdAt: new Date() });
-    // @ts-expect-error not in the facade
-    await contacts.search({ query: 'Ada' });
   };
   expectTypeOf(mistaken).toBeFunction();
 });

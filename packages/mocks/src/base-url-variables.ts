@@ -1,9 +1,15 @@
 import type { ProviderName } from './generated/specs/index.js';
+import { providers } from './providers.js';
+
+/** Names that a provider's own SDK reads. All others are the name of the provider and `_BASE_URL`. */
+const OF_SDKS: Partial<Record<ProviderName, string>> = { sendblue: 'SENDBLUE_API_BASE_URL' };
 
 /** The environment variable that each client reads its base URL from. */
-export const BASE_URL_VARIABLES: Readonly<Record<ProviderName, string>> = {
-  orq: 'ORQ_BASE_URL',
-  chatwoot: 'CHATWOOT_BASE_URL',
-  sendblue: 'SENDBLUE_API_BASE_URL',
-  digivault: 'DIGIVAULT_BASE_URL',
-};
+export const BASE_URL_VARIABLES: Readonly<Record<ProviderName, string>> = Object.assign(
+  {},
+  ...providers.map((name) => ({ [name]: OF_SDKS[name] ?? ownVariable(name) })),
+);
+
+function ownVariable(name: string): string {
+  return `${name.replaceAll('-', '_').toUpperCase()}_BASE_URL`;
+}

@@ -164,11 +164,16 @@ function toPrismRequest({ method, segments, query, headers, body }: MockRequest)
       // Prism throws at what is no media type, and looks at it only when there is a length.
       'content-type': isMediaType(contentType) ? contentType : 'application/octet-stream',
       'content-length': body.state === 'absent' ? '0' : '1',
-      ...(authorization !== undefined && { authorization: authorization.replace(/^bearer(?= )/i, 'Bearer') }),
+      ...(authorization !== undefined && { authorization: readable(authorization) }),
     },
     // Prism takes `null`, `0`, `false` and `""` for no body; no operation wants them, nor `true`.
     ...(present && { body: body.value || true }),
   };
+}
+
+/** Prism knows one spelling of a scheme, and no password with a colon. What is sent is judged by `decide`. */
+function readable(authorization: string): string {
+  return authorization.replace(/^bearer(?= )/i, 'Bearer').replace(/^basic .*/i, `Basic ${btoa(':')}`);
 }
 
 /** Whether Prism may see a type. It would take any that ends in `+json` for the one that is declared. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { providers } from './providers.js';
 import { readArguments, type StartCommand } from './read-arguments.js';
 
 describe('readArguments', () => {
   it('starts everything from port 4010 on', () => {
     expect(readArguments([])).toEqual({
       kind: 'start',
-      names: ['orq', 'chatwoot', 'sendblue', 'digivault'],
+      names: [...providers],
       json: false,
       options: { port: 4010, host: '127.0.0.1', engine: 'prism', mode: 'stateful', faults: [] },
     });
@@ -46,7 +47,7 @@ describe('readArguments', () => {
 
   it.each([
     [['--help'], 'help'],
-    [['-h', 'hubspot'], 'help'],
+    [['-h', 'unknown'], 'help'],
     [['--version'], 'version'],
   ])('reads %j', (args, kind) => {
     expect(readArguments(args)).toEqual({ kind });
@@ -54,7 +55,7 @@ describe('readArguments', () => {
 
   it.each([
     [['--prot', '1'], '--prot'],
-    [['hubspot'], "'hubspot'"],
+    [['unknown'], "'unknown'"],
     [['orq', 'orq'], 'twice'],
     [['--port', 'high'], "'high'"],
     [['--port', '65533'], 'Port 65533'],

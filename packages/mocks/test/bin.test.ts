@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
+import { providers } from '../src/index.js';
 import { runBin } from './run-bin.js';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -21,7 +22,7 @@ describe('contactkit-mocks', () => {
     await program.printed;
     expect(program.output.text).toMatch(/^\{.*\}\n$/);
     const mocks: Record<string, { url: string }> = JSON.parse(program.output.text);
-    expect(Object.keys(mocks)).toEqual(['orq', 'chatwoot', 'sendblue', 'digivault']);
+    expect(Object.keys(mocks)).toEqual(providers);
     for (const { url } of Object.values(mocks)) expect((await fetch(url)).status).toBe(404);
     expect(await timeToEnd(program, 'SIGTERM')).toBeLessThan(2000);
   });
@@ -37,7 +38,7 @@ describe('contactkit-mocks', () => {
 
   it.each([
     ['an unknown option', ['--verbose'], '--verbose'],
-    ['an unknown provider', ['hubspot'], 'hubspot'],
+    ['an unknown provider', ['unknown'], 'unknown'],
     ['an unknown mode', ['--mode', 'wild'], 'wild'],
     ['a port that is none', ['--port', '70000'], '70000'],
   ])('ends with 2 after %s', async (_, args, named) => {

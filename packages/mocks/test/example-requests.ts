@@ -4,7 +4,7 @@ export interface ExampleRequest {
   readonly method: string;
   /** Path and query, encoded. */
   readonly path: string;
-  /** The credentials, each `test-key`, and the content type. */
+  /** The credentials and the content type. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly answers: readonly { status: number; example?: string; type?: string; value?: unknown }[];
@@ -24,6 +24,7 @@ interface Parameter {
 interface Scheme {
   type: string;
   name?: string;
+  scheme?: string;
 }
 interface Document {
   paths: Record<string, Record<string, OperationObject>>;
@@ -37,18 +38,23 @@ interface OperationObject {
   responses: Record<string, Content>;
 }
 
-/** Lists a request for each operation of a document, made from the examples of its parameters and body. */
-export function exampleRequests(spec: object): ExampleRequest[] {
+/**
+ * Lists a request for each operation of a document, made from the examples of its parameters and body.
+ *
+ * @param credential what is sent as token or password; the mocks refuse what begins with `invalid`
+ */
+export function exampleRequests(spec: object, credential = 'test-key'): ExampleRequest[] {
   const document = resolve(structuredClone(spec), spec) as Document;
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) =>
-      operation.operationId ? [toRequest(document, path, method, operation)] : [],
+      operation.operationId ? [toRequest(document, credential, path, method, operation)] : [],
     ),
   );
 }
 
 function toRequest(
   document: Document,
+  credential: string,
   path: string,
   method: string,
   operation: OperationObject,
@@ -59,7 +65,10 @@ function toRequest(
     id: operation.operationId,
     method: method.toUpperCase(),
     path: `${fillPath(path, parameters)}${toQuery(parameters)}`,
-    headers: { ...credentials(document), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: {
+      ...credentialsOf(document, credential),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
     body: body === undefined ? undefined : JSON.stringify(body),
     answers: Object.entries(operation.responses).flatMap(([status, response]) =>
       toAnswers(Number(status), response),
@@ -90,11 +99,17 @@ function toQuery(parameters: readonly Parameter[]): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-function credentials({ security = [], components }: Document): Record<string, string> {
+function authorizationOf(scheme: string | undefined, credential: string): string {
+  return scheme === 'basic' ? `Basic ${btoa(`user:${credential}`)}` : `Bearer ${credential}`;
+}
+
+function credentialsOf({ security = [], components }: Document, credential: string): Record<string, string> {
   const schemes = Object.keys(security[0] ?? {}).map((name) => components.securitySchemes?.[name]);
   return Object.fromEntries(
     schemes.map((scheme) =>
-      scheme?.type === 'apiKey' ? [scheme.name, 'test-key'] : ['authorization', 'Bearer test-key'],
+      scheme?.type === 'apiKey'
+        ? [scheme.name?.toLowerCase(), credential]
+        : ['authorization', authorizationOf(scheme?.scheme, credential)],
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { BASE_URL_VARIABLES } from '../src/base-url-variables.js';
 import { runBin } from './run-bin.js';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -24,12 +25,7 @@ it('starts all of them when none is named', async () => {
   const { output, exit } = run([], node(PRINT_URLS));
   expect(await exit).toBe(0);
   const variables: Record<string, string> = Object.fromEntries(JSON.parse(output.text));
-  expect(Object.keys(variables).sort()).toEqual([
-    'CHATWOOT_BASE_URL',
-    'DIGIVAULT_BASE_URL',
-    'ORQ_BASE_URL',
-    'SENDBLUE_API_BASE_URL',
-  ]);
+  expect(Object.keys(variables).sort()).toEqual(Object.values(BASE_URL_VARIABLES).sort());
 });
 
 it('passes arguments and the exit code on', async () => {

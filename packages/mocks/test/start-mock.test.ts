@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { expect, it, vi } from 'vitest';
-import { type Mock, type Mocks, type ProviderName, type StartMockOptions, startMock } from '../src/index.js';
+import {
+  type Mock,
+  type Mocks,
+  type ProviderName,
+  providers,
+  type StartMockOptions,
+  startMock,
+} from '../src/index.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -73,7 +80,7 @@ it('leaves nothing open when a port is in use', async () => {
 });
 
 it.each([
-  [['hubspot'], {}, "Unknown provider 'hubspot'. There are orq, chatwoot, sendblue, digivault."],
+  [['unknown'], {}, `Unknown provider 'unknown'. There are ${providers.join(', ')}.`],
   [['orq', 'orq'], {}, "Provider 'orq' is named twice."],
   [['orq', 'sendblue'], { port: 65_535 }, 'Port 65535'],
   [['orq'], { port: -1 }, 'Port -1'],

@@ -77,7 +77,7 @@ describe('iterateConcurrently', () => {
   it('refuses a list by cursor', async () => {
     const { walk } = walkOf([['a']]);
     await expect(iterateConcurrently(pages(walk), { concurrency: 2 }).next()).rejects.toThrow(
-      'things.list is listed by cursor',
+      'things.list: only a page tells where the next one is',
     );
   });
 });

@@ -16,7 +16,7 @@ export interface ConcurrencyOptions {
  * For lists by page number or offset. Where the provider tells the total, no page beyond the last is asked for. Elsewhere
  * it starts with one page and doubles up to `concurrency`, and the last few answers may be empty.
  *
- * @throws {ArgumentError} for a list by cursor, whose pages are known one by one only
+ * @throws {ArgumentError} for a list by cursor or link, whose pages are known one by one only
  * @throws {PaginationError} when the provider repeats a page
  */
 export async function* iterateConcurrently<Query, Body, Item>(
@@ -62,7 +62,7 @@ function askerOf<Query, Body, Item>(
   }
   if (!at) {
     throw new ArgumentError(
-      `${operation} is listed by cursor: its pages can only be read one after the other.`,
+      `${operation}: only a page tells where the next one is, so its pages can only be read one after the other.`,
     );
   }
   return (distance: number): Asked<Query, Body> => {

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createTwin } from './create-twin.js';
 import { type TwinName, twins } from './generated/twins.js';
 
-const NAMES = Object.keys(twins) as TwinName[];
+/** Those that somebody wrote; the others answer with the examples of their specs. */
+const NAMES = (Object.keys(twins) as TwinName[]).filter((name) => existsSync(new URL(name, import.meta.url)));
 const HEADERS = { 'sb-api-key-id': 'any', 'sb-api-secret-key': 'any', 'content-type': 'application/json' };
 const LIST = 'https://api.sendblue.co/api/v2/contacts';
 const NOW = 1_771_600_000_000;
@@ -55,7 +57,7 @@ describe.each(NAMES)('the twin of %s', (name) => {
     for (const wrong of [
       null,
       {},
-      { ...before, provider: 'acme' },
+      { ...before, provider: 'unknown' },
       { ...before, tables: {} },
       { ...before, tables: { contacts: [1] } },
     ])
@@ -199,7 +201,11 @@ describe('reset', () => {
 
 describe('createTwin', () => {
   it.each([
-    ['an unknown provider', () => createTwin('acme' as TwinName), "There is no twin of 'acme', but of orq"],
+    [
+      'an unknown provider',
+      () => createTwin('unknown' as TwinName),
+      "There is no twin of 'unknown', but of orq",
+    ],
     [
       'an unknown quirk',
       () => createTwin('orq', { quirks: { moody: true } as object }),

@@ -1,10 +1,11 @@
 import type { Benchmark } from './benchmark.js';
 import { CLIENTS } from './clients/clients.js';
+import { FACADE } from './facade/facade.js';
 import { MOCKS } from './mocks/mocks.js';
 import type { Question } from './question.js';
 
 /** Everything that can be measured. */
-export const BENCHMARKS: readonly Benchmark[] = [CLIENTS, MOCKS];
+export const BENCHMARKS: readonly Benchmark[] = [CLIENTS, FACADE, MOCKS];
 
 /** The benchmark of a name. */
 export function benchmarkNamed(name: string | undefined): Benchmark {

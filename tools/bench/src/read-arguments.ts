@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 /** What the command line asks for. */
 export interface BenchArguments {
-  /** The benchmark: `clients` or `mocks`. */
+  /** The benchmark: `clients`, `facade` or `mocks`. */
   name: string | undefined;
   /** Few rounds, and nothing is written. */
   quick: boolean;
@@ -13,7 +13,8 @@ export interface BenchArguments {
 }
 
 /** How it is called. */
-export const USAGE = 'usage: npm run bench -- clients|mocks [--check] [--quick] [--only=call-cost,walk]';
+export const USAGE =
+  'usage: npm run bench -- clients|facade|mocks [--check] [--quick] [--only=call-cost,walk]';
 
 /** Reads the command line. Throws for an unknown option. */
 export function readArguments(argv: readonly string[]): BenchArguments {

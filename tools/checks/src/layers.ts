@@ -13,7 +13,7 @@ export interface Layer {
 const RUNTIME = '@contactkit/runtime';
 
 /** What tests may import beside what their package may. */
-export const FOR_TESTS: readonly string[] = ['@contactkit/testkit', '@contactkit/mocks'];
+export const FOR_TESTS: readonly string[] = ['@contactkit/testkit', '@contactkit/mocks', '@contactkit/twins'];
 
 /** Where the packages of others are measured, so that it may import any. */
 export const MEASURES_OTHERS = 'tools/bench/';
@@ -84,6 +84,10 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
     'tools/fuzz': {
       workspace: ['@contactkit/mocks'],
       rule: 'fuzz and soak start the mocks, and know them by their answers only',
+    },
+    'tools/example-adapter': {
+      workspace: ['contactkit'],
+      rule: 'an adapter from elsewhere needs nothing but the facade',
     },
     'tools/bench': {
       workspace: [RUNTIME, ...clients, 'contactkit', ...FOR_TESTS],

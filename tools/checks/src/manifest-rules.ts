@@ -31,7 +31,12 @@ function licenseMessages({ folder, files }: WorkspacePackage): string[] {
 function readmeMessages({ folder, files }: WorkspacePackage): string[] {
   const readme = files.find(({ path }) => path === `${folder}/README.md`);
   if (!readme) return ['needs a README.md'];
-  const { length } = readme.text.trimEnd().split('\n');
+  const { length } = proseOf(readme.text).trimEnd().split('\n');
   if (length >= LEAST_README && length <= MOST_README) return [];
   return [`has a README.md of ${length} lines: write ${LEAST_README} to ${MOST_README}`];
+}
+
+/** A text without its programs and without the tables that are generated: what somebody has to read through. */
+function proseOf(text: string): string {
+  return text.replace(/^```ts\n.*?^```$/gms, '').replace(/^<!-- generated: .*?^<!-- end -->$/gms, '');
 }

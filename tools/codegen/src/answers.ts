@@ -1,10 +1,15 @@
 import type { Operation, ResponseObject, Schema, SpecDocument } from './openapi.js';
 import { resolve } from './resolve.js';
 
-/** The schema of the JSON body of an operation's 2xx, if it has one; a `$ref` in a checked spec. */
-export function answerSchema(document: SpecDocument, { responses = {} }: Operation): Schema | undefined {
+/** The 2xx of an operation. */
+export function successOf(document: SpecDocument, { responses = {} }: Operation): ResponseObject | undefined {
   const found = Object.entries(responses).find(([status]) => status.startsWith('2'));
-  return found && resolve<ResponseObject>(document, found[1]).content?.['application/json']?.schema;
+  return found && resolve<ResponseObject>(document, found[1]);
+}
+
+/** The schema of the JSON body of an operation's 2xx, if it has one; a `$ref` in a checked spec. */
+export function answerSchema(document: SpecDocument, operation: Operation): Schema | undefined {
+  return successOf(document, operation)?.content?.['application/json']?.schema;
 }
 
 /** The schema at a dotted path of an answer, such as `meta.count`; the schema itself at `''`. */

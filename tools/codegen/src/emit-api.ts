@@ -1,4 +1,5 @@
 import { parametersOf } from './emit-method.js';
+import { camelCase } from './naming.js';
 import { methodsOf, type Plan, type PlannedMethod } from './plan.js';
 
 /** `api.md`: every method with its route, result and refusals. */
@@ -7,7 +8,7 @@ export function emitApi(plan: Plan): string {
   return [
     `<!-- Generated from ${plan.file} by tools/codegen. Do not edit: run npm run generate. -->`,
     `# @contactkit/${plan.provider}: every operation\n`,
-    `\`${plan.provider}\` is what \`create${plan.typeName}()\` returns. The types are exported by the package.\n`,
+    `\`${camelCase(plan.provider)}\` is what \`create${plan.typeName}()\` returns. The types are exported by the package.\n`,
     '| call | route | result | refusals |',
     '| --- | --- | --- | --- |',
     ...rows,
@@ -16,7 +17,7 @@ export function emitApi(plan: Plan): string {
 }
 
 function row({ provider }: Plan, method: PlannedMethod): string {
-  const call = `\`${provider}.${method.id}(${parametersOf(method).join(', ')})\``;
+  const call = `\`${camelCase(provider)}.${method.id}(${parametersOf(method).join(', ')})\``;
   const name = method.docsUrl ? `[${call}](${method.docsUrl})` : call;
   const refusals = method.errors.map(({ status }) => status).join(', ');
   return `| ${name}<br>${method.summary.replaceAll('|', '\\|')} | \`${method.http.toUpperCase()} ${method.path}\` | \`${method.result ?? 'void'}\` | ${refusals} |`;
@@ -25,7 +26,7 @@ function row({ provider }: Plan, method: PlannedMethod): string {
 function walkRows({ provider }: Plan, method: PlannedMethod): string[] {
   const { walk, id, query, result } = method;
   if (!walk) return [];
-  const resource = `${provider}.${id.split('.').slice(0, -1).join('.')}`;
+  const resource = `${camelCase(provider)}.${id.split('.').slice(0, -1).join('.')}`;
   const parameters = parametersOf(method, 'WalkOptions').join(', ');
   const items = `AsyncGenerator<${walk.itemType}>`;
   const pages = `Pages<${query?.typeName}, ${result}, ${walk.itemType}>`;

@@ -1,11 +1,18 @@
 import { header } from './header.js';
-import { pascalCase } from './naming.js';
+import { camelCase, pascalCase } from './naming.js';
 
-/** `providers.ts` of the facade: each adapter with the factory of its client, so that one import is enough. */
+/** What each adapter exports beside itself: its contacts, the record, and what its writes take. */
+const TYPES = ['Contacts', 'Create', 'Record', 'Update'];
+
+/** `providers.ts` of the facade: each adapter with its types and the factory of its client, so that one import is enough. */
 export function emitFacadeRegistry(adapters: readonly string[]): string {
-  const lines = adapters.flatMap((name) => [
-    `export { create${pascalCase(name)}, type ${pascalCase(name)}, type ${pascalCase(name)}Options } from '@contactkit/${name}';`,
-    `export { ${name} } from '../providers/${name}.js';`,
-  ]);
+  const lines = adapters.flatMap((name) => {
+    const pascal = pascalCase(name);
+    const types = TYPES.map((type) => `type ${pascal}${type}`).join(', ');
+    return [
+      `export { create${pascal}, type ${pascal}, type ${pascal}Options } from '@contactkit/${name}';`,
+      `export { ${camelCase(name)}, ${types} } from '../providers/${name}.js';`,
+    ];
+  });
   return `${header('packages/contactkit/src/providers/')}${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { docComment } from './doc-comment.js';
 import { objectKey } from './naming.js';
-import type { PlannedArgument, PlannedMethod } from './plan.js';
+import type { PlannedMethod } from './plan.js';
 
 /** The method in the client's interface, with its doc comment. */
 export function emitSignature(method: PlannedMethod): string {
@@ -50,19 +50,23 @@ export function argumentsOf({ arguments: values, query, body }: PlannedMethod): 
   return [...names, 'options'];
 }
 
-function initOf({ arguments: values, bound, query, body }: PlannedMethod): string[] {
-  const path = [
-    ...bound.map((value) => pathEntry(value, 'bound.')),
-    ...values.map((value) => pathEntry(value, '')),
+/** The values of the path as expressions, by the names of the parameters. */
+export function pathValuesOf({ arguments: values, bound }: PlannedMethod): [name: string, value: string][] {
+  return [
+    ...bound.map(({ wireName, name }): [string, string] => [wireName, `bound.${name}`]),
+    ...values.map(({ wireName, name }): [string, string] => [wireName, name]),
   ];
+}
+
+function initOf(method: PlannedMethod): string[] {
+  const { query, body } = method;
+  const path = pathValuesOf(method).map(([name, value]) =>
+    name === value ? name : `${objectKey(name)}: ${value}`,
+  );
   const params = [...(path.length > 0 ? [`path: { ${path.join(', ')} }`] : []), ...(query ? ['query'] : [])];
   const sent = params.length > 0 ? [`params: { ${params.join(', ')} }`] : [];
   if (body) sent.push(body.required ? 'body' : '...(body && { body })');
   return sent;
-}
-
-function pathEntry({ wireName, name }: PlannedArgument, owner: string): string {
-  return wireName === name && owner === '' ? name : `${objectKey(wireName)}: ${owner}${name}`;
 }
 
 function methodComment(method: PlannedMethod): string {

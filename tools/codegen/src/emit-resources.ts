@@ -29,6 +29,7 @@ function emitImports(plan: Plan): string {
     'createQuerySerializer',
     'type ErrorGuard',
     'errorGuard',
+    ...(hasLinks(plan) ? ['followLinks'] : []),
     ...(isWalked ? ['iterate', 'type Pages', 'type PageWalk', 'pages', 'type WalkOptions'] : []),
     'type TransportOptions',
     ...(methods.some(({ walk }) => walk?.defaults) ? ['withDefaults'] : []),
@@ -43,6 +44,10 @@ function emitImports(plan: Plan): string {
       .join('')}} from './models.js';`,
     `import type { paths } from './schema.js';\n`,
   ].join('\n');
+}
+
+function hasLinks({ resources }: Plan): boolean {
+  return methodsOf(resources).some(({ walk }) => walk?.style === 'link');
 }
 
 function typesOf({ query, body, result, walk }: PlannedMethod): string[] {
@@ -97,6 +102,7 @@ function emitFactory(plan: Plan): string {
     `/** Makes the client's methods on a transport of the given options. */`,
     `export function createResources(options: TransportOptions${bound}): ${plan.typeName} {`,
     '  const { http, call } = createTransport<paths>({ serializeQuery, ...options });',
+    ...(hasLinks(plan) ? ['  const { baseUrl } = options;'] : []),
     ...plan.resources.flatMap(emitObject),
     `  return { ${members} };`,
     '}\n',

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { emitTwinRegistry } from './emit-twin-registry.js';
 
 it('loads the twins that are written, and makes plain ones of the others', () => {
-  const text = emitTwinRegistry(['orq', 'acme'], ['orq']);
+  const text = emitTwinRegistry(['orq', 'acme-crm'], ['orq']);
   expect(text).toContain("orq: async () => (await import('../orq/create-orq-twin.js')).createOrqTwin,");
-  expect(text).toContain('acme: async () => createPlainTwin(');
+  expect(text).toContain("'acme-crm': async () => createPlainTwin(");
   expect(text).toContain("import { createPlainTwin } from '../create-plain-twin.js';");
 });
 

@@ -1,5 +1,5 @@
 import { header } from './header.js';
-import { pascalCase } from './naming.js';
+import { objectKey, pascalCase } from './naming.js';
 
 /**
  * `twins.ts` of the twins: every twin by the name of its provider, loaded when asked for.
@@ -21,11 +21,11 @@ export function emitTwinRegistry(providers: readonly string[], written: readonly
 }
 
 function entryOf(name: string): string {
-  return `  ${name}: async () => (await import('../${name}/create-${name}-twin.js')).create${pascalCase(name)}Twin,\n`;
+  return `  ${objectKey(name)}: async () => (await import('../${name}/create-${name}-twin.js')).create${pascalCase(name)}Twin,\n`;
 }
 
 function plainEntryOf(name: string): string {
   const facts = `(await import('./${name}/facts.js')).facts`;
   const checks = `(await import('./${name}/checks.js')).checks`;
-  return `  ${name}: async () => createPlainTwin(${facts}, ${checks}),\n`;
+  return `  ${objectKey(name)}: async () => createPlainTwin(${facts}, ${checks}),\n`;
 }

@@ -14,6 +14,10 @@ function walk(...changes: Change[]): string {
   return [...emitWalkSignatures(method), ...emitted].join('');
 }
 
+/** What lets the tiny spec be walked in the styles that need more of its answer. */
+const NEXT: Change = ['/components/schemas/NoteList/properties/next', { type: ['string', 'null'] }];
+const LINK: Change = ['/components/responses/NoteList/headers', { Link: { schema: { type: 'string' } } }];
+
 function walkOf(pagination: object): string {
   return walk([`${LIST}/x-pagination`, { items: 'data', request: 'limit', ...pagination }]);
 }
@@ -77,6 +81,35 @@ it('may do without a body that is not required', () => {
   const text = walk([`${LIST}/requestBody`, { $ref: '#/components/requestBodies/LinkChoice' }]);
   expect(text).toContain('iterate(body?: LinkChoice, query?: NotesListQuery, options?: WalkOptions)');
   expect(text).toContain('Walk = (body: LinkChoice | undefined, query: NotesListQuery,');
+});
+
+it('takes the cursor from the answer, and ends where there is none', () => {
+  const pagination = { style: 'body-cursor', items: 'data', request: 'after', next: 'next' };
+  expect(walk(NEXT, [`${LIST}/x-pagination`, pagination])).toContain(
+    'const next = body.next;\n        return next ? { ...query, after: next } : undefined;',
+  );
+  expect(walk(NEXT, [`${LIST}/x-pagination`, { ...pagination, more: 'has_more' }])).toContain(
+    'return body.has_more !== false && next ? {',
+  );
+});
+
+it('follows the links of its own URL', () => {
+  const text = walk(LINK, [
+    `${LIST}/x-pagination`,
+    { style: 'link', items: 'data', request: 'after', defaults: { limit: 9 } },
+  ]);
+  expect(text).toContain('...followLinks<NotesListQuery, NoteList>(');
+  expect(text).toContain(`url: \`\${baseUrl}/v1/\${encodeURIComponent(bound.accountId)}/notes\``);
+  expect(text).toContain("scalars: ['limit'], list: (query, options) => tinyNotes.list(query, options) },");
+  expect(text).not.toMatch(/next:|read:|distance/);
+});
+
+it('walks by page number with a page size that is asked for', () => {
+  const text = walk([
+    `${LIST}/x-pagination`,
+    { style: 'page', items: 'data', request: 'after', limit: 'limit' },
+  ]);
+  expect(text).toContain('body.data.length >= Math.min(query.limit ?? 5, 9)');
 });
 
 it('can jump to any page of an offset or page walk, and not of a cursor walk', () => {

@@ -1,6 +1,7 @@
 import { docComment } from './doc-comment.js';
-import { argumentsOf, parametersOf } from './emit-method.js';
-import { memberAccess, objectKey, stringLiteral } from './naming.js';
+import { argumentsOf, parametersOf, pathValuesOf } from './emit-method.js';
+import { at, emitSteps } from './emit-steps.js';
+import { objectKey, stringLiteral } from './naming.js';
 import type { PlannedMethod, PlannedWalk } from './plan.js';
 
 /** The walking methods in the client's interface, where the spec says how to walk. */
@@ -41,6 +42,7 @@ export function emitWalk(method: PlannedMethod, resource: string): { constant: s
     typed.push(`body: ${body.typeName}${body.required ? '' : ' | undefined'}, `);
     values.push('body');
   }
+  const call = (options: string) => `${resource}.${method.name}(${[...values, 'query', options].join(', ')})`;
   const defaults = defaultsOf(walk);
   const constant = [
     `  const ${constantOf(method, resource)} = (${typed.join('')}query: ${query?.typeName}, options: WalkOptions = {}) =>`,
@@ -49,10 +51,11 @@ export function emitWalk(method: PlannedMethod, resource: string): { constant: s
     `      query: ${defaults === '' ? 'query' : `withDefaults({ ${defaults} }, query)`},`,
     '      prefetch: options.prefetch ?? true,',
     '      signal: options.signal,',
-    `      read: (query, signal) => ${resource}.${method.name}(${[...values, 'query', '{ ...options, signal }'].join(', ')}),`,
+    ...(walk.style === 'link'
+      ? linksOf(method, walk, call)
+      : [`      read: (query, signal) => ${call('{ ...options, signal }')},`]),
     `      items: (body) => ${at('body', walk.items)},`,
-    `      next: (body, query) => ${nextOf(walk)},`,
-    ...jumpsOf(walk),
+    ...emitSteps(walk),
     `    }) satisfies PageWalk<${query?.typeName}, ${result}, ${walk.itemType}>;`,
   ].join('\n');
   const walkCall = `${constantOf(method, resource)}(${[...values, 'query', 'options'].join(', ')})`;
@@ -63,6 +66,27 @@ export function emitWalk(method: PlannedMethod, resource: string): { constant: s
   return [{ constant, methods: methods.join('') }];
 }
 
+/** How to read a page whose answer has the next one in a header. */
+function linksOf(method: PlannedMethod, walk: PlannedWalk, call: (options: string) => string): string[] {
+  const scalars = walk.scalars.map(stringLiteral).join(', ');
+  return [
+    `      ...followLinks<${method.query?.typeName}, ${method.result}>(`,
+    `        { operation: '${method.id}', url: ${urlOf(method)}, scalars: [${scalars}], list: (query, options) => ${call('options')} },`,
+    '        options,',
+    '      ),',
+  ];
+}
+
+/** Where a method leads, as a template literal. */
+function urlOf(method: PlannedMethod): string {
+  const values = new Map(pathValuesOf(method));
+  const path = method.path.replace(
+    /\{([^{}]+)\}/g,
+    (_, name: string) => `\${encodeURIComponent(${values.get(name)})}`,
+  );
+  return `\`\${baseUrl}${path}\``;
+}
+
 function constantOf({ name }: PlannedMethod, resource: string): string {
   return `${resource}${name.charAt(0).toUpperCase()}${name.slice(1)}Walk`;
 }
@@ -71,54 +95,6 @@ function defaultsOf({ defaults = {} }: PlannedWalk): string {
   return Object.entries(defaults)
     .map(([name, value]) => `${objectKey(name)}: ${literal(value)}`)
     .join(', ');
-}
-
-function nextOf(walk: PlannedWalk): string {
-  const items = at('body', walk.items);
-  const request = objectKey(walk.request);
-  if (walk.style === 'cursor') {
-    const next = `{ ...query, ...(last && { ${request}: last.${walk.cursor} }) }`;
-    return `{\n        const last = ${items}.at(-1);\n        return (${at('body', walk.more ?? '')} ?? ${items}.length >= ${pageSizeOf(walk)}) ? ${next} : undefined;\n      }`;
-  }
-  const current = currentOf(walk);
-  if (walk.style === 'offset') {
-    return `${items}.length < ${pageSizeOf(walk)}\n          ? undefined\n          : { ...query, ${request}: ${current} + ${items}.length }`;
-  }
-  return `${hasMore(walk, items, current)}\n          ? { ...query, ${request}: ${current} + 1 }\n          : undefined`;
-}
-
-/** Where any page can be asked for by its distance from the first. */
-function jumpsOf(walk: PlannedWalk): string[] {
-  if (walk.style === 'cursor') return [];
-  const step = walk.style === 'offset' ? `distance * ${pageSizeOf(walk)}` : 'distance';
-  const jump = `{ ...query, ${objectKey(walk.request)}: ${currentOf(walk)} + ${step} }`;
-  const lines = [`      at: (distance, query) => (${jump}),`];
-  if (walk.style !== 'page' || walk.total === undefined) return lines;
-  const pages = `Math.ceil((${at('body', walk.total)} ?? Infinity) / ${walk.size})`;
-  return [...lines, `      count: (body, query) => ${pages} - ${currentOf(walk)} + 1,`];
-}
-
-/** Where the page of a query starts: at item 0 or page 1 unless it says otherwise. */
-function currentOf({ style, request }: PlannedWalk): string {
-  return `(query${memberAccess(request)} ?? ${style === 'offset' ? 0 : 1})`;
-}
-
-function pageSizeOf({ limit, defaultLimit = 1, maximumLimit }: PlannedWalk): string {
-  const asked = `query${memberAccess(limit ?? '')} ?? ${defaultLimit}`;
-  return maximumLimit === undefined ? `(${asked})` : `Math.min(${asked}, ${maximumLimit})`;
-}
-
-function hasMore({ more, total, size }: PlannedWalk, items: string, current: string): string {
-  const isFull = `${items}.length >= ${size}`;
-  if (more) return `(${at('body', more)} ?? ${isFull})`;
-  if (!total) return isFull;
-  const known = `(${at('body', total)} ?? (${isFull} ? Infinity : 0))`;
-  return `${items}.length > 0 && ${current} * ${size} < ${known}`;
-}
-
-function at(root: string, path: string): string {
-  // What lies deeper may be missing in an answer that is not quite what it should be.
-  return path === '' ? root : `${root}.${path.replaceAll('.', '?.')}`;
 }
 
 function literal(value: unknown): string {

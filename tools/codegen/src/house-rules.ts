@@ -4,6 +4,7 @@ import { extensionViolations } from './extension-rules.js';
 import type { SpecDocument } from './openapi.js';
 import { operationViolations } from './operation-rules.js';
 import { operationsOf } from './resolve.js';
+import { securityViolations } from './security-rules.js';
 import { pointerTo, type Violation } from './spec-error.js';
 import { styleViolations } from './style-rules.js';
 import { usageViolations } from './usage-rules.js';
@@ -12,6 +13,7 @@ import { usageViolations } from './usage-rules.js';
 export function houseRuleViolations(document: SpecDocument): Violation[] {
   return [
     ...documentViolations(document),
+    ...securityViolations(document),
     ...extensionViolations(document),
     ...duplicateViolations(document),
     ...operationsOf(document).flatMap((placed) => operationViolations(document, placed)),

@@ -91,12 +91,13 @@ export interface Schema {
 
 /** The `x-pagination` extension; specs/README.md explains its members. */
 export interface Pagination {
-  style: 'cursor' | 'offset' | 'page';
+  style: 'cursor' | 'body-cursor' | 'offset' | 'page' | 'link';
   request: string;
   items: string;
   limit?: string;
   size?: number;
   cursor?: string;
+  next?: string;
   more?: string;
   total?: string;
   defaults?: Record<string, unknown>;

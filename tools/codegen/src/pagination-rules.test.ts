@@ -4,17 +4,26 @@ import { type Change, complaint, complaintsAfter } from './tiny-spec.js';
 const LIST = '/paths/~1v1~1{account_id}~1notes/get';
 const PLACE = `${LIST}/x-pagination`;
 const offset = { style: 'offset', request: 'after', items: 'data', limit: 'limit' };
+const token = { style: 'body-cursor', request: 'after', items: 'data', next: 'next' };
+const link = { style: 'link', request: 'after', items: 'data' };
 const page = { style: 'page', request: 'after', items: 'data', size: 5 };
 
 const rows: [string, Change, string][] = [
-  ['a known style', [`${PLACE}/style`, 'token'], "has no style 'token'; write cursor, offset or page."],
+  [
+    'a known style',
+    [`${PLACE}/style`, 'token'],
+    "has no style 'token'; write cursor, body-cursor, offset, page, link.",
+  ],
   ['a parameter to ask with', [`${PLACE}/request`], "needs 'request'."],
   ['a place of the items', [`${PLACE}/items`], "needs 'items'."],
   ['a cursor', [`${PLACE}/cursor`], "needs 'cursor'."],
   ['an end signal', [`${PLACE}/more`], "needs 'more'."],
   ['a limit in style offset', [PLACE, { ...offset, limit: undefined }], "needs 'limit'."],
-  ['a size in style page', [PLACE, { ...page, size: undefined }], "needs 'size'."],
-  ['known members', [`${PLACE}/next`, 'x'], "has the unknown member 'next'; remove it."],
+  ['a size in style page', [PLACE, { ...page, size: undefined }], "needs one of 'limit' and 'size'."],
+  ['one size in style page', [PLACE, { ...page, limit: 'limit' }], "needs one of 'limit' and 'size'."],
+  ['a next cursor in style body-cursor', [PLACE, { ...token, next: undefined }], "needs 'next'."],
+  ['known members', [`${PLACE}/after`, 'x'], "has no member 'after' in style cursor; remove it."],
+  ['members of its style', [PLACE, { ...page, next: 'x' }], "has no member 'next' in style page; remove it."],
   [
     'a query to ask with',
     [`${PLACE}/request`, 'start'],
@@ -50,8 +59,23 @@ const rows: [string, Change, string][] = [
   ],
   [
     'a total in the answer',
-    [`${PLACE}/total`, 'count'],
+    [PLACE, { ...page, total: 'count' }],
     "total 'count' must lead to a member of the answer.",
+  ],
+  [
+    'a next cursor in the answer',
+    [PLACE, { ...token, next: 'meta.next' }],
+    "next 'meta.next' must lead to a member of the answer.",
+  ],
+  [
+    'a next cursor that can be sent',
+    [PLACE, { ...token, next: 'has_more' }],
+    "next 'has_more' must have the type of the query parameter 'after'.",
+  ],
+  [
+    'a header with links in style link',
+    [PLACE, link],
+    "the response of the success must declare the header 'Link'.",
   ],
   ['a cursor in the items', [`${PLACE}/cursor`, 'uuid'], "cursor 'uuid' must be a member of an item."],
 ];
@@ -61,8 +85,30 @@ describe('x-pagination', () => {
     expect(complaintsAfter(change)).toContain(complaint(PLACE, message));
   });
 
-  it.each([offset, page, { ...page, total: 'has_more' }])('may be %o', (pagination) => {
-    expect(complaintsAfter([PLACE, pagination])).toEqual([]);
+  it.each([offset, page, { ...page, total: 'has_more' }, { ...page, size: undefined, limit: 'limit' }])(
+    'may be %o',
+    (pagination) => {
+      expect(complaintsAfter([PLACE, pagination])).toEqual([]);
+    },
+  );
+
+  it('may be a cursor in the answer, which is null at the end', () => {
+    const change: Change = ['/components/schemas/NoteList/properties/next', { type: ['string', 'null'] }];
+    expect(complaintsAfter(change, [PLACE, token])).toEqual([]);
+    expect(complaintsAfter(change, [PLACE, { ...token, more: 'has_more', limit: 'limit' }])).toEqual([]);
+  });
+
+  it('may be a link in a header', () => {
+    const change: Change = [
+      '/components/responses/NoteList/headers',
+      { Link: { schema: { type: 'string' } } },
+    ];
+    expect(complaintsAfter(change, [PLACE, link])).toEqual([]);
+    const other: Change = [
+      '/components/responses/NoteList/headers',
+      { Total: { schema: { type: 'integer' } } },
+    ];
+    expect(complaintsAfter(other, [PLACE, link])).toHaveLength(1);
   });
 
   it('finds members that the answer takes from another schema', () => {

@@ -1,14 +1,16 @@
-import { answerSchema, itemsAt, schemaAt } from './answers.js';
-import type { Pagination, Parameter, SpecDocument } from './openapi.js';
+import { answerSchema, itemsAt, schemaAt, successOf } from './answers.js';
+import type { Operation, Pagination, Parameter, Schema, SpecDocument } from './openapi.js';
 import { nameOfReference, type PlacedOperation, resolve } from './resolve.js';
 import type { Violation } from './spec-error.js';
 
-const NEEDED = {
-  cursor: ['request', 'items', 'cursor', 'more'],
-  offset: ['request', 'items', 'limit'],
-  page: ['request', 'items', 'size'],
+/** What each style has to say, and what it may say beside that. */
+const MEMBERS = {
+  cursor: { needed: ['request', 'items', 'cursor', 'more'], more: ['limit', 'defaults'] },
+  'body-cursor': { needed: ['request', 'items', 'next'], more: ['limit', 'more', 'defaults'] },
+  offset: { needed: ['request', 'items', 'limit'], more: ['defaults'] },
+  page: { needed: ['request', 'items'], more: ['limit', 'size', 'more', 'total', 'defaults'] },
+  link: { needed: ['request', 'items'], more: ['limit', 'defaults'] },
 } as const;
-const KNOWN = new Set(['style', 'request', 'items', 'limit', 'size', 'cursor', 'more', 'total', 'defaults']);
 
 /** What is wrong with the `x-pagination` of one operation. */
 export function paginationViolations(
@@ -23,18 +25,24 @@ export function paginationViolations(
     messages.push(
       ...queryMessages(document, placed, pagination),
       ...answerMessages(document, placed, pagination),
+      ...cursorMessages(document, placed, pagination),
     );
   return messages.map((message) => ({ pointer: `${pointer}/x-pagination`, message }));
 }
 
 function memberMessages(pagination: Pagination): string[] {
-  const needed = NEEDED[pagination.style];
-  if (!needed) return [`has no style '${String(pagination.style)}'; write cursor, offset or page.`];
+  const { style } = pagination;
+  if (!Object.hasOwn(MEMBERS, style))
+    return [`has no style '${String(style)}'; write ${Object.keys(MEMBERS).join(', ')}.`];
+  const { needed, more } = MEMBERS[style];
+  const known: readonly string[] = ['style', ...needed, ...more];
   const missing = needed
     .filter((member) => pagination[member] === undefined)
     .map((member) => `needs '${member}'.`);
-  const unknown = Object.keys(pagination).filter((member) => !KNOWN.has(member));
-  return [...missing, ...unknown.map((member) => `has the unknown member '${member}'; remove it.`)];
+  if (style === 'page' && (pagination.limit === undefined) === (pagination.size === undefined))
+    missing.push("needs one of 'limit' and 'size'.");
+  const unknown = Object.keys(pagination).filter((member) => !known.includes(member));
+  return [...missing, ...unknown.map((member) => `has no member '${member}' in style ${style}; remove it.`)];
 }
 
 function queryMessages(
@@ -42,9 +50,7 @@ function queryMessages(
   { operation }: PlacedOperation,
   { request, limit, defaults = {} }: Pagination,
 ): string[] {
-  const inQuery = (operation.parameters ?? [])
-    .map((entry) => resolve<Parameter>(document, entry))
-    .filter((parameter) => parameter.in === 'query');
+  const inQuery = queryParametersOf(document, operation);
   const names = [request, ...(limit === undefined ? [] : [limit]), ...Object.keys(defaults)];
   const unknown = names.filter((name) => !inQuery.some((parameter) => parameter.name === name));
   const size = inQuery.find(({ name }) => name === limit)?.schema;
@@ -56,15 +62,21 @@ function queryMessages(
   ];
 }
 
+function queryParametersOf(document: SpecDocument, { parameters = [] }: Operation): Parameter[] {
+  return parameters
+    .map((entry) => resolve<Parameter>(document, entry))
+    .filter((parameter) => parameter.in === 'query');
+}
+
 function answerMessages(
   document: SpecDocument,
   { operation }: PlacedOperation,
-  { items, cursor, more, total }: Pagination,
+  { style, items, cursor, next, more, total }: Pagination,
 ): string[] {
   const answer = answerSchema(document, operation);
   const item = itemsAt(document, answer, items);
   if (!nameOfReference(item)) return [`items '${items}' must lead to an array of a named schema.`];
-  const paths = { more, total };
+  const paths = { next, more, total };
   const lost = Object.entries(paths).filter(
     ([, path]) => path !== undefined && !schemaAt(document, answer, path),
   );
@@ -73,5 +85,31 @@ function answerMessages(
     ...(cursor && !schemaAt(document, item, cursor)
       ? [`cursor '${cursor}' must be a member of an item.`]
       : []),
+    ...(style === 'link' && !hasLink(document, operation)
+      ? ["the response of the success must declare the header 'Link'."]
+      : []),
   ];
+}
+
+/** A cursor is sent as it was answered, and is no text where the query wants a number. */
+function cursorMessages(
+  document: SpecDocument,
+  { operation }: PlacedOperation,
+  { request, next }: Pagination,
+): string[] {
+  const answered = next && schemaAt(document, answerSchema(document, operation), next);
+  const wanted = queryParametersOf(document, operation).find(({ name }) => name === request)?.schema;
+  if (!answered || !wanted) return [];
+  const types = typesOf(resolve<Schema>(document, answered)).filter((type) => type !== 'null');
+  const fits = types.every((type) => typesOf(wanted).includes(type));
+  return fits ? [] : [`next '${next}' must have the type of the query parameter '${request}'.`];
+}
+
+function typesOf({ type = [] }: Schema): string[] {
+  return [type].flat();
+}
+
+function hasLink(document: SpecDocument, operation: Operation): boolean {
+  const { headers = {} } = successOf(document, operation) ?? {};
+  return Object.keys(headers).some((name) => name.toLowerCase() === 'link');
 }

@@ -15,6 +15,8 @@ import type {
 import { type QueryStyleName, queryStyleOf } from './query-style.js';
 import { nameOfReference, operationsOf, type PlacedOperation, resolve } from './resolve.js';
 
+const SCALARS = new Set(['integer', 'number', 'boolean']);
+
 /** Everything that the emitters need to know about one client. */
 export interface Plan {
   provider: string;
@@ -92,6 +94,8 @@ export interface PlannedWalk extends Pagination {
   /** Page size when none is asked for, and the largest. */
   defaultLimit: number | undefined;
   maximumLimit: number | undefined;
+  /** Query parameters that are numbers or booleans. */
+  scalars: string[];
 }
 
 /** Turns a checked spec into data for the emitters. */
@@ -232,5 +236,11 @@ function walkOf(
     itemType: nameOfReference(itemsAt(document, answer, pagination.items)) ?? 'unknown',
     defaultLimit: typeof limit?.default === 'number' ? limit.default : undefined,
     maximumLimit: limit?.maximum,
+    scalars: parameters.filter(isScalar).map((parameter) => parameter.name),
   };
+}
+
+function isScalar({ in: place, schema = {} }: Parameter): boolean {
+  const types = [schema.type ?? []].flat().filter((type) => type !== 'null');
+  return place === 'query' && types.length > 0 && types.every((type) => SCALARS.has(type));
 }

@@ -67,7 +67,9 @@ describe('run', () => {
     await write('packages/contactkit/src/providers/tiny.ts', '');
     await run([], root);
     const registry = await readFile(`${root}/packages/contactkit/src/generated/providers.ts`, 'utf8');
-    expect(registry).toContain("export { tiny } from '../providers/tiny.js';");
+    expect(registry).toContain(
+      "export { tiny, type TinyContacts, type TinyCreate, type TinyRecord, type TinyUpdate } from '../providers/tiny.js';",
+    );
   });
 
   it('only checks the specs when that is asked for', async () => {

@@ -34,16 +34,19 @@ const PAGINATION = objectOf({
   limit: TEXT,
   size: { type: 'integer' },
   cursor: TEXT,
+  next: TEXT,
   more: TEXT,
   total: TEXT,
   defaults: { type: 'object' },
 });
+const SECURITY = { type: 'array', items: mapOf({ type: 'array' }) };
 const OPERATION = objectOf({
   operationId: TEXT,
   summary: TEXT,
   description: TEXT,
   deprecated: TRUTH,
   externalDocs: objectOf({ url: TEXT, description: TEXT }),
+  security: SECURITY,
   parameters: { type: 'array', items: PARAMETER },
   requestBody: BODY,
   responses: mapOf(RESPONSE),
@@ -53,6 +56,7 @@ const DOCUMENT = objectOf({
   openapi: TEXT,
   info: objectOf({ title: TEXT, version: TEXT, description: TEXT }),
   servers: { type: 'array', items: { ...objectOf({ url: TEXT, description: TEXT }), required: ['url'] } },
+  security: SECURITY,
   paths: mapOf(objectOf(Object.fromEntries(METHODS.map((method) => [method, OPERATION])))),
   components: objectOf({
     parameters: mapOf(PARAMETER),

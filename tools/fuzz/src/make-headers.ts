@@ -3,14 +3,6 @@ import { junkText } from './junk.js';
 import type { Operation } from './operation.js';
 import type { Random } from './random.js';
 
-const CREDENTIALS = [
-  {
-    authorization: 'Bearer token',
-    api_access_token: 'token',
-    'sb-api-key-id': 'a',
-    'sb-api-secret-key': 'b',
-  },
-];
 const WRONG = [
   {},
   { authorization: 'Bearer invalid', api_access_token: 'invalid', 'sb-api-key-id': 'invalid' },
@@ -66,7 +58,7 @@ const OTHERS: readonly [string, string][] = [
 /** Makes the headers of a request: mostly right credentials, and now and then others, faults, tenants and junk. */
 export function makeHeaders(operation: Operation | undefined, hasBody: boolean, random: Random) {
   const headers: Record<string, string> = {};
-  Object.assign(headers, oneOf(random.oneIn(10) ? WRONG : CREDENTIALS, random));
+  Object.assign(headers, random.oneIn(10) ? oneOf(WRONG, random) : operation?.credentials);
   if (hasBody && !random.oneIn(30))
     headers['content-type'] = random.oneIn(12) ? random.pick(TYPES) : 'application/json';
   if (random.oneIn(8)) headers.prefer = preference(operation, random);

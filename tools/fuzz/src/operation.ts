@@ -10,6 +10,8 @@ export interface Operation {
   query: Readonly<Record<string, string>>;
   /** Examples of its body. */
   bodies: readonly unknown[];
+  /** Headers with right credentials. */
+  credentials: Readonly<Record<string, string>>;
   /** What `Prefer` can ask for. */
   answers: readonly { status: string; example: string | undefined }[];
 }

@@ -1,6 +1,8 @@
+import { credentialsOf } from './credentials-of.js';
 import type { Operation } from './operation.js';
 import { resolveReferences } from './resolve-references.js';
 
+type Document = Parameters<typeof credentialsOf>[0] & { paths: Record<string, object> };
 interface Content {
   content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
 }
@@ -13,11 +15,12 @@ interface Declared {
 
 /** Reads the operations of an OpenAPI document. */
 export function operationsOf(document: object): Operation[] {
-  const { paths } = resolveReferences(document, document) as { paths: Record<string, object> };
-  return Object.entries(paths).flatMap(([path, item]) =>
+  const resolved = resolveReferences(document, document) as Document;
+  const credentials = credentialsOf(resolved);
+  return Object.entries(resolved.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([, declared]) => isDeclared(declared))
-      .map(([method, declared]) => toOperation(path, method, declared)),
+      .map(([method, declared]) => ({ ...toOperation(path, method, declared), credentials })),
   );
 }
 
@@ -25,7 +28,7 @@ function isDeclared(value: unknown): value is Declared {
   return typeof value === 'object' && value !== null && 'operationId' in value;
 }
 
-function toOperation(path: string, method: string, declared: Declared): Operation {
+function toOperation(path: string, method: string, declared: Declared): Omit<Operation, 'credentials'> {
   return {
     id: declared.operationId,
     method: method.toUpperCase(),

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
+import { providers } from '@contactkit/mocks';
 import type { FuzzPlan } from './fuzz.js';
-
-const PROVIDERS = ['chatwoot', 'digivault', 'orq', 'sendblue'];
 
 /**
  * Reads the arguments of the command: what is to be run, one after the other.
@@ -13,7 +12,7 @@ export function readArguments(args: readonly string[]): FuzzPlan[] {
     args: [...args],
     options: {
       seed: { type: 'string', default: '1' },
-      provider: { type: 'string', multiple: true, default: PROVIDERS },
+      provider: { type: 'string', multiple: true, default: [...providers].sort() },
       twin: { type: 'string', default: '100000' },
       prism: { type: 'string', default: '3000' },
     },

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Mock, providers, startMock } from '@contactkit/mocks';
+import { type Mock, startMock } from '@contactkit/mocks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reasonToSkip, runProgram } from './run-program.js';
 import { ENGINES } from './start-engine.js';
@@ -19,6 +19,8 @@ export interface Script {
 
 const MOCKS = dirname(createRequire(import.meta.url).resolve('@contactkit/mocks/package.json'));
 const BIN = join(MOCKS, 'bin/contactkit-mocks.js');
+/** Those that the scripts talk to. */
+const PROVIDERS = ['orq', 'chatwoot', 'sendblue', 'digivault'] as const;
 const TIMEOUT = 30_000;
 
 /** Declares the tests of a script, which talks to the mocks from a process of its own. */
@@ -33,7 +35,7 @@ export function describeScript({ file, interpreter, programs = [], prints }: Scr
     beforeEach((context) => context.skip(reason !== undefined, reason));
 
     it.each(ENGINES)('creates a contact at each provider and finds it again, engine %s', async (engine) => {
-      await using mocks = await startMock(providers, { engine });
+      await using mocks = await startMock(PROVIDERS, { engine });
       const { orq, chatwoot, sendblue, digivault } = mocks;
       const outcome = await runProgram(command, {
         ORQ_BASE_URL: orq.url,
@@ -42,7 +44,7 @@ export function describeScript({ file, interpreter, programs = [], prints }: Scr
         DIGIVAULT_BASE_URL: digivault.url,
       });
       expect(outcome).toEqual(success);
-      expect(providers.map((name) => methodsOf(mocks[name]))).toEqual(providers.map(() => 'POST GET'));
+      expect(PROVIDERS.map((name) => methodsOf(mocks[name]))).toEqual(PROVIDERS.map(() => 'POST GET'));
       expect(newest(orq)).toMatchObject({ external_id: 'user-4121', display_name: 'Nadia Okafor' });
       expect(newest(chatwoot)).toMatchObject({ name: 'Nadia Okafor', email: 'nadia@quay.example' });
       expect(newest(sendblue)).toMatchObject({ phone: '+14155550121', last_name: 'Okafor' });

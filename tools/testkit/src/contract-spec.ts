@@ -138,8 +138,12 @@ function examplesOf(media: RawMedia | undefined): Example[] {
 }
 
 function credentialsOf({ components }: RawSpec): Record<string, string> {
-  const headers = Object.values(components.securitySchemes).map(({ type, name = '' }) =>
-    type === 'apiKey' ? [name.toLowerCase(), 'test-credential'] : ['authorization', 'Bearer test-credential'],
+  const headers = Object.values(components.securitySchemes).map(({ type, name = '', scheme = '' }) =>
+    type === 'apiKey' ? [name.toLowerCase(), 'test-credential'] : ['authorization', authorizationOf(scheme)],
   );
   return Object.fromEntries(headers);
+}
+
+function authorizationOf(scheme: string): string {
+  return scheme === 'basic' ? `Basic ${btoa('test-user:test:password')}` : 'Bearer test-credential';
 }

@@ -2,6 +2,7 @@ import { createChatwoot } from '@contactkit/chatwoot';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch, type SentRequest } from '../../test/fake-fetch.js';
 import { chatwootRecord } from '../../test/records.js';
+import type { Contacts } from '../contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { packCursor } from '../cursor.js';
 import { chatwoot, toContact } from './chatwoot.js';
@@ -164,6 +165,6 @@ it('sends empty texts as they are: they are values', async () => {
 });
 
 it('says where labels are set instead', async () => {
-  const { contacts } = setUp(() => ({}), 9);
-  await expect(contacts.create({ tags: ['vip'] })).rejects.toThrow('contacts.labels.add');
+  const contacts: Contacts = setUp(() => ({}), 9).contacts;
+  await expect(contacts.create({ tags: ['vip'] })).rejects.toThrow('contacts.tags.set');
 });

@@ -1,16 +1,25 @@
-import type { Chatwoot, Contact as ChatwootRecord } from '@contactkit/chatwoot';
-import { ArgumentError, ConfigurationError } from '@contactkit/runtime';
-import { checkCreate, checkUpdate, type WritableFields } from '../check-write.js';
-import type { Contact, ContactCreate, ContactUpdate } from '../contact.js';
-import { packCursor, unpackCursor } from '../cursor.js';
+import type * as wire from '@contactkit/chatwoot';
+import { ArgumentError, type CallOptions, ConfigurationError } from '@contactkit/runtime';
+import type { Contact } from '../contact.js';
+import type { Contacts } from '../contacts.js';
+import { packCursor, unpackNumber } from '../cursor.js';
 import { dateOf } from '../date-of.js';
 import { emailsOf } from '../emails-of.js';
+import type { UpsertKey } from '../emulate/emulated.js';
+import { hasKey } from '../emulate/has-key.js';
+import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../field-table.js';
+import type { Conversation, Operations, TagOperations } from '../operations.js';
 import { phonesOf } from '../phones-of.js';
 import type { ContactsProvider } from '../provider.js';
 import { singleValue } from '../single-value.js';
+import { withPageSize } from '../with-page-size.js';
 import { withoutUndefined } from '../without-undefined.js';
 
-export type { ChatwootRecord };
+/** A conversation, as Chatwoot answers it. */
+export interface ChatwootConversation extends wire.Conversation {}
+
+/** What Chatwoot answers for a contact. */
+export interface ChatwootRecord extends wire.Contact {}
 
 /** What the account decides. */
 export interface ChatwootAdapterOptions {
@@ -19,36 +28,87 @@ export interface ChatwootAdapterOptions {
 }
 
 const PAGE_SIZE = 15;
-const STORED = [
-  'fullName',
-  'emails',
-  'phones',
-  'externalId',
-  'avatarUrl',
-  'company',
-  'attributes',
-  'blocked',
-] as const;
-const FIELDS: WritableFields = {
-  provider: 'chatwoot',
-  create: STORED,
-  required: [],
-  update: STORED,
-  clear: ['emails', 'phones', 'externalId'],
-  advice: { tags: 'Its labels are set by a call of their own: contacts.labels.add of the client.' },
-};
+/** Whose cursors are those of a search: they do not fit a list. */
+const SEARCH = 'chatwoot search';
+const EMPTY_IS_NONE = { how: 'an empty text is read as none', when: '^""$' } as const;
+const FIELDS = {
+  fullName: { read: 'name', create: 'name', update: 'name', ...EMPTY_IS_NONE },
+  emails: {
+    read: 'email',
+    create: 'email',
+    update: 'email',
+    clear: true,
+    how: 'lower case',
+    when: '\\p{Lu}',
+  },
+  phones: { read: 'phone_number', create: 'phone_number', update: 'phone_number', clear: true },
+  externalId: { read: 'identifier', create: 'identifier', update: 'identifier', clear: true },
+  avatarUrl: {
+    read: 'thumbnail',
+    create: 'avatar_url',
+    update: 'avatar_url',
+    how: 'fetched later, and shown under an address of Chatwoot',
+  },
+  company: {
+    read: 'additional_attributes.company_name',
+    create: 'additional_attributes.company_name',
+    update: 'additional_attributes.company_name',
+    ...EMPTY_IS_NONE,
+  },
+  attributes: { read: 'custom_attributes', create: 'custom_attributes', update: 'custom_attributes' },
+  blocked: { read: 'blocked', create: 'blocked', update: 'blocked' },
+  tags: { advice: 'Its labels are set by a call of their own: contacts.tags.set.' },
+  createdAt: { read: 'created_at' },
+  lastActiveAt: { read: 'last_activity_at' },
+} as const satisfies FieldTable;
+
+const NATIVE = {
+  create: ['additional_attributes', 'inbox_id', 'source_id'],
+  update: ['additional_attributes'],
+} as const satisfies NativeMembers;
+
+/** A new contact at Chatwoot. */
+export interface ChatwootCreate extends CreateOf<typeof FIELDS> {
+  /** In the words of Chatwoot. `inbox_id` wins over the inbox of the adapter. */
+  native?: Partial<Pick<wire.ContactCreate, (typeof NATIVE.create)[number]>> | undefined;
+}
+
+/** Changes to a contact at Chatwoot. */
+export interface ChatwootUpdate extends UpdateOf<typeof FIELDS> {
+  /** In the words of Chatwoot. */
+  native?: Pick<wire.ContactUpdate, (typeof NATIVE.update)[number]> | undefined;
+}
+
+/** Contacts in a Chatwoot account. */
+export interface ChatwootContacts
+  extends Contacts<ChatwootRecord, ChatwootCreate, ChatwootUpdate>,
+    Pick<Operations<ChatwootRecord>, 'attributes' | 'count' | 'findBy' | 'merge' | 'search'> {
+  /** The latest 20 conversations with a contact, of those that the token may see. */
+  conversations(id: string, options?: CallOptions): Promise<Conversation<ChatwootConversation>[]>;
+  readonly tags: Pick<TagOperations, 'list' | 'set'>;
+}
 
 /** Contacts in a Chatwoot account. Pages always hold 15; labels are not part of the contact. */
 export function chatwoot(
-  client: Pick<Chatwoot, 'contacts'>,
+  client: Pick<wire.Chatwoot, 'contacts'>,
   { inboxId }: ChatwootAdapterOptions = {},
-): ContactsProvider<ChatwootRecord> {
+): ContactsProvider<ChatwootContacts> {
   const { contacts } = client;
+  // The server compares without regard to case, and adds the plus sign to a phone number: what it finds is looked at again.
+  const find = async (key: UpsertKey, attribute_key: string, value: string, options?: CallOptions) => {
+    const values = [value.replace(/^\+/, '')];
+    const payload = [{ attribute_key, filter_operator: 'equal_to' as const, values }];
+    const found = (await contacts.filter({ payload }, {}, options)).payload.map(toContact);
+    return found.filter((contact) => hasKey(contact, key, value));
+  };
   return {
     name: 'chatwoot',
-    largestPage: PAGE_SIZE,
+    fields: FIELDS,
+    native: NATIVE,
+    pages: { default: PAGE_SIZE, largest: PAGE_SIZE, fixed: true },
+    limits: { requestsPerMinute: 3000 },
     async list({ cursor }, options) {
-      const page = Number(unpackCursor('chatwoot', cursor) ?? 1);
+      const page = unpackNumber('chatwoot', cursor) ?? 1;
       const { payload, meta } = await contacts.list({ page, sort: 'created_at' }, options);
       const isLast = payload.length < PAGE_SIZE || page * PAGE_SIZE >= meta.count;
       return {
@@ -60,17 +120,57 @@ export function chatwoot(
       return toContact((await contacts.get(numberOf(id), {}, options)).payload);
     },
     async create(contact, options) {
-      checkCreate(FIELDS, contact);
-      const body = { inbox_id: requiredInbox(inboxId), ...toBody(contact), ...newKeysOf(contact) };
+      const body = { ...toNew(contact), inbox_id: requiredInbox(contact.native?.inbox_id ?? inboxId) };
       return toContact((await contacts.create(body, options)).payload.contact);
     },
     async update(id, changes, options) {
-      checkUpdate(FIELDS, changes);
-      const body = { ...toBody(changes), ...keysOf(changes) };
+      const body = { ...changes.native, ...toBody(changes), ...keysOf(changes) };
       return toContact((await contacts.update(numberOf(id), body, options)).payload);
     },
     async delete(id, options) {
       await contacts.delete(numberOf(id), options);
+    },
+    operations: {
+      async search(text, query = {}, options) {
+        const { cursor } = withPageSize(query, PAGE_SIZE);
+        const page = unpackNumber(SEARCH, cursor) ?? 1;
+        const { payload, meta } = await contacts.search({ q: text, page, sort: 'created_at' }, options);
+        const hasMore = meta.has_more ?? payload.length === PAGE_SIZE;
+        return {
+          contacts: payload.map(toContact),
+          next: hasMore ? packCursor(SEARCH, page + 1) : undefined,
+        };
+      },
+      count: async (options) => (await contacts.list({}, options)).meta.count,
+      async merge(id, intoId, options) {
+        const [mergee, base] = [numberOf(id), numberOf(intoId)];
+        if (mergee === base) throw new ArgumentError(`Contact ${id} cannot be merged into itself.`);
+        return toContact(await contacts.merge({ base_contact_id: base, mergee_contact_id: mergee }, options));
+      },
+      async conversations(id, options) {
+        const { payload } = await contacts.conversations(numberOf(id), options);
+        return payload.map((raw) => ({
+          id: String(raw.id),
+          lastActiveAt: dateOf(raw.last_activity_at),
+          raw,
+        }));
+      },
+      tags: {
+        list: async (id, options) => (await contacts.labels.list(numberOf(id), options)).payload,
+        set: async (id, tags, options) =>
+          (await contacts.labels.add(numberOf(id), { labels: [...tags] }, options)).payload,
+      },
+      attributes: {
+        async remove(id, names, options) {
+          const body = { custom_attributes: [...names] };
+          return toContact((await contacts.customAttributes.destroy(numberOf(id), body, options)).payload);
+        },
+      },
+      findBy: {
+        externalId: (value, options) => find('externalId', 'identifier', value, options),
+        phone: (value, options) => find('phone', 'phone_number', value, options),
+        email: (value, options) => find('email', 'email', value.toLowerCase(), options),
+      },
     },
   };
 }
@@ -101,17 +201,8 @@ export function toContact(record: ChatwootRecord): Contact<ChatwootRecord> {
   };
 }
 
-/** What tells contacts apart, on create: there is nothing to clear. */
-function newKeysOf({ emails, phones, externalId }: ContactCreate) {
-  return withoutUndefined({
-    email: singleValue(emails) ?? undefined,
-    phone_number: singleValue(phones) ?? undefined,
-    identifier: externalId,
-  });
-}
-
-/** What tells contacts apart, on update: `null` clears. */
-function keysOf({ emails, phones, externalId }: ContactUpdate) {
+/** What tells contacts apart: `null` clears it. */
+function keysOf({ emails, phones, externalId }: ChatwootUpdate) {
   return withoutUndefined({
     email: singleValue(emails),
     phone_number: singleValue(phones),
@@ -119,13 +210,27 @@ function keysOf({ emails, phones, externalId }: ContactUpdate) {
   });
 }
 
-function toBody({ fullName, avatarUrl, company, attributes, blocked }: ContactUpdate) {
+/** There is nothing to clear in a new contact. */
+function toNew({ emails, phones, externalId, native, ...contact }: ChatwootCreate) {
+  return {
+    ...native,
+    ...toBody({ ...contact, native }),
+    ...withoutUndefined({
+      email: singleValue(emails) ?? undefined,
+      phone_number: singleValue(phones) ?? undefined,
+      identifier: externalId,
+    }),
+  };
+}
+
+function toBody({ fullName, avatarUrl, company, attributes, blocked, native }: ChatwootUpdate) {
+  const details = { ...native?.additional_attributes, ...withoutUndefined({ company_name: company }) };
   return withoutUndefined({
-    name: fullName ?? undefined,
-    avatar_url: avatarUrl ?? undefined,
-    additional_attributes: typeof company === 'string' ? { company_name: company } : undefined,
-    custom_attributes: attributes ?? undefined,
-    blocked: blocked ?? undefined,
+    name: fullName,
+    avatar_url: avatarUrl,
+    additional_attributes: Object.keys(details).length > 0 ? details : undefined,
+    custom_attributes: attributes,
+    blocked,
   });
 }
 

@@ -2,6 +2,7 @@ import { createDigivault } from '@contactkit/digivault';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch } from '../../test/fake-fetch.js';
 import { digivaultRecord } from '../../test/records.js';
+import type { Contacts } from '../contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { packCursor } from '../cursor.js';
 import { digivault, toContact } from './digivault.js';
@@ -101,4 +102,31 @@ describe('a list of 250 contacts', () => {
     await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
     expect(sent).toEqual([]);
   });
+});
+
+it('sends no member for what is not given', async () => {
+  const { fetch, sent } = fakeFetch(() => digivaultRecord);
+  const contacts = createContacts(digivault(createDigivault({ apiKey: 'test-key', fetch })));
+  await contacts.create({ username: 'mira', phones: [{ value: '020 7946 0152' }] });
+  await contacts.update(digivaultRecord.id, { fullName: null, avatarUrl: undefined });
+  expect(sent).toMatchObject([
+    { method: 'POST', path: '/v1/contacts' },
+    { method: 'PUT', path: `/v1/contacts/${digivaultRecord.id}` },
+  ]);
+  expect(sent.map(({ body }) => body)).toEqual([
+    { username: 'mira', phone_number: '020 7946 0152' },
+    { display_name: null },
+  ]);
+});
+
+it('native members are refused before any request: the model has a word for all', async () => {
+  const { fetch, sent } = fakeFetch(() => digivaultRecord);
+  const contacts: Contacts = createContacts(digivault(createDigivault({ apiKey: 'test-key', fetch })));
+  const native = { locale: 'nb' };
+  const refusal = { name: 'UnsupportedError', field: 'native.locale' };
+  await expect(
+    contacts.create({ username: 'mira', phones: ['020 7946 0152'], native }),
+  ).rejects.toMatchObject(refusal);
+  await expect(contacts.update(digivaultRecord.id, { native })).rejects.toMatchObject(refusal);
+  expect(sent).toEqual([]);
 });

@@ -1,30 +1,49 @@
-import type { Digivault, Contact as DigivaultRecord } from '@contactkit/digivault';
-import { checkCreate, checkUpdate, type WritableFields } from '../check-write.js';
-import type { Contact, ContactUpdate } from '../contact.js';
+import type { Digivault, Contact as DigivaultContact } from '@contactkit/digivault';
+import type { Contact } from '../contact.js';
+import type { Contacts } from '../contacts.js';
 import { nextCursor, unpackCursor } from '../cursor.js';
 import { dateOf } from '../date-of.js';
+import type { CreateOf, FieldTable, UpdateOf } from '../field-table.js';
 import { phonesOf } from '../phones-of.js';
 import type { ContactsProvider } from '../provider.js';
 import { singleValue } from '../single-value.js';
 import { withoutUndefined } from '../without-undefined.js';
 
-export type { DigivaultRecord };
+/** What DigiVault answers for a contact. */
+export interface DigivaultRecord extends DigivaultContact {}
 
-const STORED = ['username', 'phones', 'avatarUrl', 'fullName'] as const;
-const FIELDS: WritableFields = {
-  provider: 'digivault',
-  create: STORED,
-  required: ['username', 'phones'],
-  update: STORED,
-  clear: ['avatarUrl', 'fullName'],
-};
+const FIELDS = {
+  username: { read: 'username', create: 'username', update: 'username', required: true },
+  phones: { read: 'phone_number', create: 'phone_number', update: 'phone_number', required: true },
+  avatarUrl: { read: 'avatar_url', create: 'avatar_url', update: 'avatar_url', clear: true },
+  fullName: { read: 'display_name', create: 'display_name', update: 'display_name', clear: true },
+  createdAt: { read: 'created_at' },
+  lastActiveAt: { read: 'last_active_at' },
+} as const satisfies FieldTable;
+
+/** A new contact at DigiVault. */
+export interface DigivaultCreate extends CreateOf<typeof FIELDS> {
+  /** Nothing: the model has a word for each member. */
+  native?: Record<string, never> | undefined;
+}
+
+/** Changes to a contact at DigiVault. */
+export interface DigivaultUpdate extends UpdateOf<typeof FIELDS> {
+  /** Nothing: the model has a word for each member. */
+  native?: Record<string, never> | undefined;
+}
+
+/** Contacts at DigiVault. */
+export interface DigivaultContacts extends Contacts<DigivaultRecord, DigivaultCreate, DigivaultUpdate> {}
 
 /** Contacts at DigiVault. Phone numbers are any text; writes are limited to 10 a minute. */
-export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider<DigivaultRecord> {
+export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider<DigivaultContacts> {
   const { contacts } = client;
   return {
     name: 'digivault',
-    largestPage: 100,
+    fields: FIELDS,
+    pages: { default: 10, largest: 100 },
+    limits: { requestsPerMinute: 100, writesPerMinute: 10 },
     async list({ limit, cursor }, options) {
       const position = unpackCursor('digivault', cursor);
       const page = await contacts.list(withoutUndefined({ limit, starting_after: position }), options);
@@ -36,20 +55,18 @@ export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider
     async retrieve(id, options) {
       return toContact(await contacts.retrieve(id, options));
     },
-    async create(contact, options) {
-      checkCreate(FIELDS, contact);
-      const { username = '', phones, avatarUrl, fullName } = contact;
-      const optional = withoutUndefined({ avatar_url: avatarUrl, display_name: fullName });
+    async create({ username, phones, avatarUrl, fullName, native }, options) {
+      const optional = withoutUndefined({ ...native, avatar_url: avatarUrl, display_name: fullName });
       const body = { username, phone_number: singleValue(phones) ?? '', ...optional };
       return toContact(await contacts.create(body, options));
     },
     async update(id, changes, options) {
-      checkUpdate(FIELDS, changes);
       return toContact(await contacts.update(id, toChanges(changes), options));
     },
     async delete(id, options) {
       await contacts.delete(id, options);
     },
+    operations: {},
   };
 }
 
@@ -78,9 +95,10 @@ export function toContact(record: DigivaultRecord): Contact<DigivaultRecord> {
   };
 }
 
-function toChanges({ username, phones, avatarUrl, fullName }: ContactUpdate) {
+function toChanges({ username, phones, avatarUrl, fullName, native }: DigivaultUpdate) {
   return withoutUndefined({
-    username: username ?? undefined,
+    ...native,
+    username,
     phone_number: singleValue(phones) ?? undefined,
     avatar_url: avatarUrl,
     display_name: fullName,

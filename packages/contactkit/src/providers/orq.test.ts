@@ -1,7 +1,9 @@
 import { createOrq } from '@contactkit/orq';
+import type { Fetch } from '@contactkit/runtime';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch } from '../../test/fake-fetch.js';
 import { orqRecord } from '../../test/records.js';
+import type { Contacts } from '../contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { packCursor } from '../cursor.js';
 import { orq, toContact } from './orq.js';
@@ -123,4 +125,75 @@ it('stores attributes as they are, whatever their JSON', async () => {
   const attributes = { seats: 4, beta: false, plan: null, address: { city: 'Faro' }, codes: [1] };
   await contacts.update('user_2041', { attributes });
   expect(sent[0]?.body).toEqual({ metadata: attributes });
+});
+
+describe('tags', () => {
+  it('are read from the contact, and replaced in it', async () => {
+    const { fetch, sent } = fakeFetch(({ method }) =>
+      method === 'GET' ? orqRecord : { ...orqRecord, tags: ['vip'] },
+    );
+    const { tags } = createContacts(orq(createOrq({ apiKey: 'test-key', fetch })));
+    expect(await tags.list('user_2041')).toEqual(['premium', 'beta']);
+    expect(await tags.set('user_2041', ['VIP'])).toEqual(['vip']);
+    expect(sent).toMatchObject([
+      { method: 'GET', path: '/v2/contacts/user_2041' },
+      { method: 'PATCH', path: '/v2/contacts/user_2041', body: { tags: ['VIP'] } },
+    ]);
+  });
+
+  it('are none when the record has none', async () => {
+    const { tags, ...record } = orqRecord;
+    const { fetch } = fakeFetch(() => record);
+    const contacts = createContacts(orq(createOrq({ apiKey: 'test-key', fetch })));
+    expect(await contacts.tags.list('user_2041')).toEqual([]);
+    expect(await contacts.tags.set('user_2041', [])).toEqual([]);
+  });
+});
+
+describe('findBy.externalId', () => {
+  const open = (status: number, body: object) => {
+    const sent: string[] = [];
+    const fetch: Fetch = async (url) => {
+      sent.push(new URL(url).pathname);
+      return Response.json(body, { status });
+    };
+    const client = createOrq({ apiKey: 'test-key', fetch, retry: 0 });
+    return { contacts: createContacts(orq(client)), sent };
+  };
+
+  it('finds the contact by one request', async () => {
+    const { contacts, sent } = open(200, orqRecord);
+    expect(await contacts.findBy.externalId('user_2041')).toMatchObject([{ id: orqRecord._id }]);
+    expect(sent).toEqual(['/v2/contacts/user_2041']);
+  });
+
+  it('finds none when there is none', async () => {
+    const { contacts } = open(404, { error: 'Contact not found' });
+    expect(await contacts.findBy.externalId('user_1')).toEqual([]);
+  });
+
+  it('finds none for an id, although orq finds its contact there', async () => {
+    expect(await open(200, orqRecord).contacts.findBy.externalId(orqRecord._id)).toEqual([]);
+  });
+
+  it.each([401, 429, 500])('rejects with any other refusal: %i', async (status) => {
+    const call = open(status, {}).contacts.findBy.externalId('user_2041');
+    await expect(call).rejects.toMatchObject({ name: 'ApiError', status });
+  });
+
+  it('of nothing is refused before any request', async () => {
+    const { contacts, sent } = open(200, orqRecord);
+    await expect(contacts.findBy.externalId('')).rejects.toMatchObject({ name: 'ArgumentError' });
+    expect(sent).toEqual([]);
+  });
+});
+
+it('native members are refused before any request: the model has a word for all', async () => {
+  const { fetch, sent } = fakeFetch(() => orqRecord);
+  const contacts: Contacts = createContacts(orq(createOrq({ apiKey: 'test-key', fetch })));
+  const native = { locale: 'nb' };
+  const refusal = { name: 'UnsupportedError', field: 'native.locale' };
+  await expect(contacts.create({ externalId: 'user_2041', native })).rejects.toMatchObject(refusal);
+  await expect(contacts.update('user_2041', { native })).rejects.toMatchObject(refusal);
+  expect(sent).toEqual([]);
 });

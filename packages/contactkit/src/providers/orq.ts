@@ -4,11 +4,14 @@ import type {
   ContactCreated as OrqContactCreated,
   ContactListItem as OrqContactListItem,
 } from '@contactkit/orq';
-import { checkCreate, checkUpdate, type WritableFields } from '../check-write.js';
-import type { Contact, ContactUpdate } from '../contact.js';
+import type { Contact } from '../contact.js';
+import type { Contacts } from '../contacts.js';
 import { nextCursor, unpackCursor } from '../cursor.js';
 import { dateOf } from '../date-of.js';
 import { emailsOf } from '../emails-of.js';
+import type { CreateOf, FieldTable, UpdateOf } from '../field-table.js';
+import { noneWhenNotFound } from '../none-when-not-found.js';
+import type { FindOperations, TagOperations } from '../operations.js';
 import type { ContactsProvider } from '../provider.js';
 import { singleValue } from '../single-value.js';
 import { withoutUndefined } from '../without-undefined.js';
@@ -16,27 +19,49 @@ import { withoutUndefined } from '../without-undefined.js';
 /** What orq.ai answers for a contact; only a list has `metrics`, only `create` has `workspace_id`. */
 export type OrqRecord = OrqContact | OrqContactCreated | OrqContactListItem;
 
-const STORED = ['fullName', 'emails', 'avatarUrl', 'tags', 'attributes'] as const;
-const FIELDS: WritableFields = {
-  provider: 'orq',
-  create: ['externalId', ...STORED],
-  required: ['externalId'],
-  update: STORED,
-  clear: STORED,
-  advice: {
-    phones: 'It has no phone numbers; an attribute could hold one.',
-    externalId: 'It cannot be changed after create.',
+const FIELDS = {
+  externalId: {
+    read: 'external_id',
+    create: 'external_id',
+    required: true,
+    advice: 'It cannot be changed after create.',
   },
-};
+  fullName: { read: 'display_name', create: 'display_name', update: 'display_name', clear: true },
+  emails: { read: 'email', create: 'email', update: 'email', clear: true },
+  avatarUrl: { read: 'avatar_url', create: 'avatar_url', update: 'avatar_url', clear: true },
+  tags: { read: 'tags', create: 'tags', update: 'tags', clear: true },
+  attributes: { read: 'metadata', create: 'metadata', update: 'metadata', clear: true, replaces: true },
+  createdAt: { read: 'created' },
+  updatedAt: { read: 'updated' },
+} as const satisfies FieldTable;
+
+/** A new contact at orq.ai. */
+export interface OrqCreate extends CreateOf<typeof FIELDS> {
+  /** Nothing: the model has a word for each member. */
+  native?: Record<string, never> | undefined;
+}
+
+/** Changes to a contact at orq.ai. */
+export interface OrqUpdate extends UpdateOf<typeof FIELDS> {
+  /** Nothing: the model has a word for each member. */
+  native?: Record<string, never> | undefined;
+}
+
+/** Contacts at orq.ai. */
+export interface OrqContacts extends Contacts<OrqRecord, OrqCreate, OrqUpdate> {
+  readonly tags: Pick<TagOperations, 'list' | 'set'>;
+  readonly findBy: Pick<FindOperations<OrqRecord>, 'externalId'>;
+}
 
 /**
  * Contacts at orq.ai, which call their key `external_id`: `retrieve`, `update` and `delete` take it in place of the id.
  */
-export function orq(client: Pick<Orq, 'contacts'>): ContactsProvider<OrqRecord> {
+export function orq(client: Pick<Orq, 'contacts'>): ContactsProvider<OrqContacts> {
   const { contacts } = client;
   return {
     name: 'orq',
-    largestPage: 50,
+    fields: FIELDS,
+    pages: { default: 10, largest: 50 },
     async list({ limit, cursor }, options) {
       const page = await contacts.list(
         withoutUndefined({ limit, starting_after: unpackCursor('orq', cursor) }),
@@ -51,16 +76,29 @@ export function orq(client: Pick<Orq, 'contacts'>): ContactsProvider<OrqRecord> 
       return toContact(await contacts.retrieve(id, options));
     },
     async create(contact, options) {
-      checkCreate(FIELDS, contact);
-      const { externalId = '' } = contact;
-      return toContact(await contacts.create({ external_id: externalId, ...toBody(contact) }, options));
+      return toContact(
+        await contacts.create({ ...toBody(contact), external_id: contact.externalId }, options),
+      );
     },
     async update(id, changes, options) {
-      checkUpdate(FIELDS, changes);
       return toContact(await contacts.update(id, toBody(changes), options));
     },
     async delete(id, options) {
       await contacts.delete(id, options);
+    },
+    operations: {
+      tags: {
+        list: async (id, options) => (await contacts.retrieve(id, options)).tags ?? [],
+        set: async (id, tags, options) =>
+          (await contacts.update(id, { tags: [...tags] }, options)).tags ?? [],
+      },
+      findBy: {
+        async externalId(value, options) {
+          const record = await contacts.retrieve(value, options).catch(noneWhenNotFound);
+          // An id is found at the same place.
+          return record?.external_id === value ? [toContact(record)] : [];
+        },
+      },
     },
   };
 }
@@ -90,8 +128,9 @@ export function toContact(record: OrqRecord): Contact<OrqRecord> {
   };
 }
 
-function toBody({ fullName, emails, avatarUrl, tags, attributes }: ContactUpdate) {
+function toBody({ fullName, emails, avatarUrl, tags, attributes, native }: OrqUpdate) {
   return withoutUndefined({
+    ...native,
     display_name: fullName,
     email: singleValue(emails),
     avatar_url: avatarUrl,

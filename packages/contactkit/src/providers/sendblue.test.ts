@@ -2,6 +2,7 @@ import { createSendblue } from '@contactkit/sendblue';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch, type SentRequest } from '../../test/fake-fetch.js';
 import { sendblueRecord } from '../../test/records.js';
+import type { Contacts } from '../contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { packCursor } from '../cursor.js';
 import { sendblue, toContact } from './sendblue.js';
@@ -11,6 +12,11 @@ const CREDENTIALS = { apiKey: 'test-key', apiSecret: 'test-secret' };
 function setUp(answer: (request: SentRequest) => unknown) {
   const { fetch, sent } = fakeFetch(answer);
   return { contacts: createContacts(sendblue(createSendblue({ ...CREDENTIALS, fetch }))), sent };
+}
+
+/** As code over any provider has them. */
+function setUpAny(answer: () => unknown): { contacts: Contacts; sent: SentRequest[] } {
+  return setUp(answer);
 }
 
 describe('a record of Sendblue', () => {
@@ -71,16 +77,16 @@ it('raw is the very object that the client returned', async () => {
 });
 
 describe('a list', () => {
-  const open = (total: number) => {
+  const open = (total: number, cap = 1000) => {
     const phoneOf = (index: number) => `+1202${5550000 + index}`;
     return setUp(({ query }) => {
       const offset = Number(query.offset);
-      const length = Math.max(0, Math.min(Number(query.limit), total - offset));
+      const length = Math.max(0, Math.min(Number(query.limit), cap, total - offset));
       return Array.from({ length }, (_, index) => ({ ...sendblueRecord, phone: phoneOf(offset + index) }));
     });
   };
-  const walk = async (total: number) => {
-    const { contacts, sent } = open(total);
+  const walk = async (total: number, cap?: number) => {
+    const { contacts, sent } = open(total, cap);
     const ids = new Set<string>();
     for await (const { id } of contacts.iterate()) ids.add(id);
     expect(ids.size).toBe(total);
@@ -89,11 +95,16 @@ describe('a list', () => {
 
   it('is walked in pages of 1000, in a fixed order', async () => {
     const order = { order_by: 'created_at', order_direction: 'asc' };
-    expect(await walk(2500)).toEqual([
+    expect(await walk(2501)).toEqual([
       { limit: '1000', offset: '0', ...order },
       { limit: '1000', offset: '1000', ...order },
       { limit: '1000', offset: '2000', ...order },
     ]);
+  });
+
+  it('goes on after a page that a server has made shorter: nothing is lost, for one request more', async () => {
+    expect((await walk(1200, 500)).map(({ offset }) => offset)).toEqual(['0', '500', '1000', '1200']);
+    expect((await walk(150)).map(({ offset }) => offset)).toEqual(['0', '150']);
   });
 
   it.each([
@@ -162,7 +173,7 @@ describe('attributes', () => {
   it.each([4, true, null, { city: 'Faro' }])(
     'with the value %j are refused before any request',
     async (value) => {
-      const { contacts, sent } = setUp(() => ({ status: 'OK', contact: sendblueRecord }));
+      const { contacts, sent } = setUpAny(() => ({ status: 'OK', contact: sendblueRecord }));
       const attributes = { Plan: 'Trial', Seats: value };
       const refusal = { name: 'UnsupportedError', field: 'attributes.Seats' };
       await expect(contacts.create({ phones: ['+12025550143'], attributes })).rejects.toMatchObject(refusal);
@@ -172,7 +183,7 @@ describe('attributes', () => {
   );
 
   it('are sent under any name; undefined is absent', async () => {
-    const { contacts, sent } = setUp(() => ({ status: 'OK', contact: sendblueRecord }));
+    const { contacts, sent } = setUpAny(() => ({ status: 'OK', contact: sendblueRecord }));
     const attributes = { ['__proto__']: 'kept', 'Lead Source': 'Fair', Plan: undefined };
     await contacts.update('+12025550143', { attributes });
     expect(sent[0]?.body).toEqual({ custom_variables: { ['__proto__']: 'kept', 'Lead Source': 'Fair' } });

@@ -1,73 +1,179 @@
 import { ApiError, UnsupportedError } from '@contactkit/runtime';
-import type { ContactResult, Sendblue, Contact as SendblueRecord } from '@contactkit/sendblue';
-import { checkCreate, checkUpdate, type WritableFields } from '../check-write.js';
-import type { Contact, ContactUpdate } from '../contact.js';
-import { packCursor, unpackCursor } from '../cursor.js';
+import type * as wire from '@contactkit/sendblue';
+import type { Contact } from '../contact.js';
+import type { Contacts } from '../contacts.js';
+import { packCursor, unpackNumber } from '../cursor.js';
 import { dateOf } from '../date-of.js';
+import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../field-table.js';
+import { noneWhenNotFound } from '../none-when-not-found.js';
+import type { FindOperations, Operations, SavedUpsert, TagOperations } from '../operations.js';
 import { phonesOf } from '../phones-of.js';
 import type { ContactsProvider } from '../provider.js';
 import { singleValue } from '../single-value.js';
 import { withoutUndefined } from '../without-undefined.js';
+import { planEach } from '../write/plan-each.js';
+import { planWrite } from '../write/plan-write.js';
+import type { LossyCreate, LossyOptions, WriteOptions } from '../write-options.js';
 
-export type { SendblueRecord };
+/** What Sendblue answers for a contact. */
+export interface SendblueRecord extends wire.Contact {}
 
-const DEFAULT_PAGE = 100;
-const LARGEST_PAGE = 1000;
-const LARGEST_OFFSET = 10_000;
+const PAGES = { default: 100, largest: 1000, reach: 10_000 };
+/** A server that gives fewer than are asked for gives a multiple of this. */
+const SMALLEST_CAP = 50;
 /** Without an order of its own a list would shift under a walk. */
 const ORDER = { order_by: 'created_at', order_direction: 'asc' } as const;
-const STORED = ['firstName', 'lastName', 'tags', 'attributes'] as const;
-const FIELDS: WritableFields = {
-  provider: 'sendblue',
-  create: ['phones', ...STORED],
-  required: ['phones'],
-  update: ['company', ...STORED],
-  clear: ['tags'],
-  advice: {
-    company: 'Set it with update.',
-    fullName: 'Pass firstName and lastName.',
-    phones: 'The number is the id: make a new contact.',
-    emails: 'It has no email addresses of contacts; an attribute could hold one.',
+const FIELDS = {
+  phones: {
+    read: 'phone',
+    create: 'number',
+    'bulk.create': 'phone',
+    required: true,
+    advice: 'The number is the id: make a new contact.',
   },
-};
+  firstName: { read: 'first_name', create: 'first_name', update: 'first_name', 'bulk.create': 'first_name' },
+  lastName: { read: 'last_name', create: 'last_name', update: 'last_name', 'bulk.create': 'last_name' },
+  company: {
+    read: 'company_name',
+    update: 'company_name',
+    'bulk.create': 'company_name',
+    advice: 'Set it with update.',
+  },
+  tags: { read: 'tags', create: 'tags', update: 'tags', 'bulk.create': 'tags', clear: true },
+  attributes: {
+    read: 'custom_variables',
+    create: 'custom_variables',
+    update: 'custom_variables',
+    'bulk.create': 'custom_variables',
+    texts: true,
+  },
+  fullName: { advice: 'Pass firstName and lastName.' },
+  createdAt: { read: 'created_at' },
+  verified: { read: 'verified' },
+} as const satisfies FieldTable;
+
+const NATIVE = {
+  create: ['assigned_to_email', 'sendblue_number'],
+  update: ['assigned_to_email', 'opt_out', 'sendblue_number'],
+} as const satisfies NativeMembers;
+const TARGET = { name: 'sendblue', fields: FIELDS, native: NATIVE };
+
+/** A new contact at Sendblue. */
+export interface SendblueCreate extends CreateOf<typeof FIELDS> {
+  /** In the words of Sendblue. */
+  native?: Pick<wire.ContactCreate, (typeof NATIVE.create)[number]> | undefined;
+}
+
+/** A new contact at Sendblue, as one of many. */
+export interface SendblueBulkCreate extends CreateOf<typeof FIELDS, 'bulk.create'> {
+  /** Nothing: the model has a word for each member. */
+  native?: Record<string, never> | undefined;
+}
+
+/** Changes to a contact at Sendblue. */
+export interface SendblueUpdate extends UpdateOf<typeof FIELDS> {
+  /** In the words of Sendblue. */
+  native?: Pick<wire.ContactUpdate, (typeof NATIVE.update)[number]> | undefined;
+}
+
+/** Contacts at Sendblue. */
+export interface SendblueContacts
+  extends Contacts<SendblueRecord, SendblueCreate, SendblueUpdate>,
+    Pick<Operations<SendblueRecord, SendblueCreate, SendblueBulkCreate>, 'bulk' | 'count' | 'verify'> {
+  /** Makes a contact, or changes the one with this number. Sendblue does not tell which. */
+  upsert(contact: LossyCreate<SendblueCreate>, options: LossyOptions): Promise<SavedUpsert<SendblueRecord>>;
+  upsert(contact: SendblueCreate, options?: WriteOptions): Promise<SavedUpsert<SendblueRecord>>;
+  readonly tags: Pick<TagOperations, 'list' | 'set'>;
+  readonly findBy: Pick<FindOperations<SendblueRecord>, 'phone'>;
+}
 
 /**
  * Contacts at Sendblue, whose id is the phone number in E.164.
  *
  * A list ends with the page that starts after 10000 contacts. Asking for the one after it is an `UnsupportedError`.
  */
-export function sendblue(client: Pick<Sendblue, 'contacts'>): ContactsProvider<SendblueRecord> {
+export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvider<SendblueContacts> {
   const { contacts } = client;
   return {
-    name: 'sendblue',
-    largestPage: LARGEST_PAGE,
-    async list({ limit = DEFAULT_PAGE, cursor }, options) {
-      const offset = Number(unpackCursor('sendblue', cursor) ?? 0);
-      refuseBeyondReach(offset);
+    ...TARGET,
+    pages: PAGES,
+    async list({ limit = PAGES.default, cursor }, options) {
+      const offset = unpackNumber('sendblue', cursor) ?? 0;
+      // A server that caps the offset would send the last page again and again.
+      if (offset > PAGES.reach) {
+        const advice = `Its lists end after ${PAGES.reach} contacts: use a filter of the client.`;
+        throw new UnsupportedError({ provider: 'sendblue', operation: 'list', advice });
+      }
       const records = await contacts.list({ limit, offset, ...ORDER }, options);
       return {
         contacts: records.map((record) => toContact(record, 'contacts.list')),
-        next: records.length < limit ? undefined : packCursor('sendblue', offset + records.length),
+        next: isLast(records.length, limit) ? undefined : packCursor('sendblue', offset + records.length),
       };
     },
     async retrieve(id, options) {
       return fromResult(await contacts.retrieve(id, options), 'contacts.retrieve');
     },
     async create(contact, options) {
-      checkCreate(FIELDS, contact);
-      const body = { number: singleValue(contact.phones) ?? '', ...toBody('create', contact) };
-      return fromResult(await contacts.create(body, options), 'contacts.create');
+      return fromResult(await contacts.create(toNew(contact), options), 'contacts.create');
     },
-    async update(id, changes, options) {
-      checkUpdate(FIELDS, changes);
-      const body = {
-        ...toBody('update', changes),
-        ...withoutUndefined({ company_name: changes.company ?? undefined }),
-      };
+    async update(id, { company, ...changes }, options) {
+      const body = { ...toBody(changes), ...withoutUndefined({ company_name: company }) };
       return fromResult(await contacts.update(id, body, options), 'contacts.update');
     },
     async delete(id, options) {
       await contacts.delete(id, options);
+    },
+    operations: {
+      async count(options) {
+        const { count } = await contacts.count(options);
+        if (count === undefined) throw unreadable('contacts.count', {});
+        return count;
+      },
+      async verify(id, options) {
+        await contacts.verify({ number: id }, options);
+      },
+      async upsert(contact, { lossy, ...options } = {}) {
+        const { values, mapping } = planWrite(TARGET, 'create', contact, lossy);
+        const result = await contacts.create({ ...toNew(values), update_if_exists: true }, options);
+        return { outcome: 'saved', contact: { ...fromResult(result, 'contacts.create'), mapping } };
+      },
+      tags: {
+        async list(id, options) {
+          return fromResult(await contacts.retrieve(id, options), 'contacts.retrieve').tags ?? [];
+        },
+        async set(id, tags, options) {
+          const result = await contacts.update(id, { tags: [...tags] }, options);
+          return fromResult(result, 'contacts.update').tags ?? [];
+        },
+      },
+      findBy: {
+        async phone(value, options) {
+          const result = await contacts.retrieve(value, options).catch(noneWhenNotFound);
+          return result ? [fromResult(result, 'contacts.retrieve')] : [];
+        },
+      },
+      bulk: {
+        async create(items, { lossy, ...options } = {}) {
+          const plans = planEach(TARGET, items, lossy, numberOf);
+          const bodies = plans.flatMap((plan) => ('error' in plan ? [] : [toBulkItem(plan.values)]));
+          const { contacts: records = [] } =
+            bodies.length === 0 ? {} : await contacts.bulk.create({ contacts: bodies }, options);
+          const known = new Map(records.map((record) => [record.phone, record]));
+          return plans.map((plan) => {
+            if ('error' in plan) return { outcome: 'failed', error: plan.error };
+            const record = known.get(numberOf(plan.values));
+            if (!record) return { outcome: 'undisclosed' };
+            const contact = toContact(record, 'contacts.bulk.create');
+            return { outcome: 'saved', contact: { ...contact, mapping: plan.mapping } };
+          });
+        },
+        async delete(ids, options) {
+          const numbers = [...new Set(ids)];
+          if (numbers.length === 0) return [];
+          const { amount } = await contacts.bulk.delete({ contact_ids: numbers }, options);
+          return ids.map(() => ({ outcome: amount === numbers.length ? 'deleted' : 'undisclosed' }));
+        },
+      },
     },
   };
 }
@@ -102,14 +208,12 @@ export function toContact(record: SendblueRecord, operation: string): Contact<Se
   };
 }
 
-/** A server that caps the offset would send the last page again and again. */
-function refuseBeyondReach(offset: number): void {
-  if (offset <= LARGEST_OFFSET) return;
-  const advice = `Its lists end after ${LARGEST_OFFSET} contacts: use a filter of the client.`;
-  throw new UnsupportedError({ provider: 'sendblue', operation: 'list', advice });
+/** Sources differ about the largest page: one that is shorter by a round number may be as many as the server gives. */
+function isLast(length: number, limit: number): boolean {
+  return length === 0 || (length < limit && length % SMALLEST_CAP !== 0);
 }
 
-function fromResult(result: ContactResult, operation: string): Contact<SendblueRecord> {
+function fromResult(result: wire.ContactResult, operation: string): Contact<SendblueRecord> {
   if (!result.contact) throw unreadable(operation, result);
   return toContact(result.contact, operation);
 }
@@ -118,25 +222,28 @@ function unreadable(operation: string, body: unknown): ApiError {
   return new ApiError({ provider: 'sendblue', operation, status: 200, body, kind: 'invalid-response' });
 }
 
-function toBody(operation: string, { firstName, lastName, tags, attributes }: ContactUpdate) {
+function toBody({ firstName, lastName, tags, attributes, native }: SendblueUpdate) {
   return withoutUndefined({
-    first_name: firstName ?? undefined,
-    last_name: lastName ?? undefined,
+    ...native,
+    first_name: firstName,
+    last_name: lastName,
     tags: tags === null ? [] : tags?.slice(),
-    custom_variables: attributes ? textAttributes(operation, attributes) : undefined,
+    custom_variables: attributes,
   });
 }
 
-/** Sendblue's custom variables are text. A number is not turned into text unasked: it would not come back as one. */
-function textAttributes(
-  operation: string,
-  attributes: Readonly<Record<string, unknown>>,
-): Record<string, string> {
-  const texts = Object.entries(attributes).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    if (typeof value === 'string') return [[name, value] as const];
-    const advice = 'Its custom variables are text: convert the value.';
-    throw new UnsupportedError({ provider: 'sendblue', operation, field: `attributes.${name}`, advice });
-  });
-  return Object.fromEntries(texts);
+function numberOf({ phones }: Pick<SendblueCreate, 'phones'>): string {
+  return singleValue(phones) ?? '';
+}
+
+function toNew({ phones, ...contact }: SendblueCreate): wire.ContactCreate {
+  return { ...toBody(contact), number: numberOf({ phones }) };
+}
+
+function toBulkItem({ phones, company, ...contact }: SendblueBulkCreate): wire.BulkContact {
+  return {
+    ...toBody(contact),
+    ...withoutUndefined({ company_name: company }),
+    phone: numberOf({ phones }),
+  };
 }

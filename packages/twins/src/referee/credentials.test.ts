@@ -4,6 +4,8 @@ import type { CredentialSlot } from './operation.js';
 
 const header = (name: string): CredentialSlot => ({ in: 'header', name });
 const bearer: CredentialSlot = { in: 'header', name: 'authorization', scheme: 'bearer' };
+const basic: CredentialSlot = { in: 'header', name: 'authorization', scheme: 'basic' };
+const of = (text: string) => ({ authorization: `Basic ${btoa(text)}` });
 const pair = [[header('sb-api-key-id'), header('sb-api-secret-key')]];
 
 describe('judgeCredentials', () => {
@@ -17,6 +19,16 @@ describe('judgeCredentials', () => {
     ['another scheme', [[bearer]], { authorization: 'Basic YTpi' }, 'missing'],
     ['no scheme', [[bearer]], { authorization: 'sk-1' }, 'missing'],
     ['a wrong token', [[bearer]], { authorization: 'Bearer invalid-token' }, 'invalid'],
+    ['a user and a password', [[basic]], of('nora:secret'), 'accepted'],
+    ['a password with colons', [[basic]], of('nora:a:b:'), 'accepted'],
+    ['a key as the user', [[basic]], of('sk-1:'), 'accepted'],
+    ['a scheme in other case', [[basic]], { authorization: `basic  ${btoa('a:b')}` }, 'accepted'],
+    ['a wrong user', [[basic]], of('invalid:secret'), 'invalid'],
+    ['a wrong password', [[basic]], of('nora:invalid'), 'invalid'],
+    ['a user without a password', [[basic]], of('nora'), 'invalid'],
+    ['what is not encoded', [[basic]], { authorization: 'Basic nora:secret' }, 'invalid'],
+    ['a token for a password', [[basic]], { authorization: 'Bearer sk-1' }, 'missing'],
+    ['nothing but the scheme', [[basic]], { authorization: 'Basic ' }, 'missing'],
     ['a key', [[header('api_access_token')]], { api_access_token: 'x' }, 'accepted'],
     ['a wrong key', [[header('api_access_token')]], { api_access_token: 'invalid' }, 'invalid'],
     ['an empty key', [[header('api_access_token')]], { api_access_token: '' }, 'missing'],

@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { type Bundle, bundle } from '../measure/bundle.js';
 import type { Answer, Question } from '../question.js';
 import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER, WALKING_CONSUMER } from './consumers.js';
 
@@ -17,40 +16,29 @@ export const BUNDLE_SIZE: Question = {
     const answer: Answer = { figures: [] };
     for (const consumer of [RAW_CONSUMER, ...CONSUMERS]) answer.figures.push(await figureOf(CRUD, consumer));
     answer.figures.push(await figureOf(WALK, WALKING_CONSUMER));
-    const { inputs } = await bundle(WALKING_CONSUMER);
-    return { ...answer, notes: [`Minified bytes of ours with iterate and pages: ${inputs.join(', ')}.`] };
+    const { inputs } = await bundled(WALKING_CONSUMER);
+    return {
+      ...answer,
+      notes: [`Minified bytes of ours with iterate and pages: ${biggest(inputs).join(', ')}.`],
+    };
   },
 };
 
 async function figureOf(subject: string, consumer: Consumer): Promise<Answer['figures'][number]> {
-  const { gzipped } = await bundle(consumer);
+  const { gzipped } = await bundled(consumer);
   return { subject, client: consumer.client, value: gzipped / 1000 };
 }
 
-async function bundle(consumer: Consumer): Promise<{ gzipped: number; inputs: string[] }> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [fileOf(consumer)],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    target: 'es2022',
-    platform: consumer.needsNode ? 'node' : 'browser',
-    legalComments: 'none',
-    logLevel: 'error',
-  });
-  const [code] = outputFiles;
-  if (!code) throw new Error(`${consumer.name} made no bundle`);
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  return { gzipped: gzipSync(code.contents, { level: 9 }).length, inputs: biggest(inputs) };
+function bundled(consumer: Consumer): Promise<Bundle> {
+  return bundle(fileOf(consumer), consumer.needsNode ? 'node' : 'browser');
 }
 
-function biggest(inputs: readonly [string, { bytesInOutput: number }][]): string[] {
+/** The files that take most, with their bytes. */
+function biggest(inputs: Bundle['inputs']): string[] {
   return inputs
-    .toSorted(([, one], [, other]) => other.bytesInOutput - one.bytesInOutput)
+    .toSorted(([, one], [, other]) => other - one)
     .slice(0, INPUTS_TO_NAME)
-    .map(([path, { bytesInOutput }]) => `${shortName(path)} ${bytesInOutput}`);
+    .map(([path, bytes]) => `${shortName(path)} ${bytes}`);
 }
 
 /** `sendblue/generated/resources` for `../../packages/sendblue/dist/generated/resources.js`. */

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { bytesIn, installedPackages } from '../installed-packages.js';
-import { packPackages } from '../pack-packages.js';
+import { packedSizes } from '../packed-sizes.js';
 import type { Answer, Question } from '../question.js';
 
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
@@ -19,7 +17,9 @@ export const INSTALLED_SIZE: Question = {
     const others = [...installedPackages(resolve(MODULES, 'openapi-fetch'))].map(bytesIn);
     return {
       figures: [
-        ...Object.entries(OURS).flatMap(([client, name]) => figuresOf(client, [...packed(name), ...others])),
+        ...Object.entries(OURS).flatMap(([client, name]) =>
+          figuresOf(client, [...packedSizes([name, '@contactkit/runtime']), ...others]),
+        ),
         ...PEERS.flatMap((name) =>
           figuresOf(name, [...installedPackages(resolve(MODULES, name))].map(bytesIn)),
         ),
@@ -34,14 +34,4 @@ function figuresOf(client: string, sizes: readonly number[]): Answer['figures'] 
     { subject: 'packages', client, value: sizes.length },
     { subject: 'KiB', client, value: bytes / 1024 },
   ];
-}
-
-/** Bytes of a client of ours and of the runtime, as npm would unpack them. */
-function packed(name: string): number[] {
-  const folder = mkdtempSync(resolve(tmpdir(), 'contactkit-bench-'));
-  try {
-    return packPackages([name, '@contactkit/runtime'], folder).map(bytesIn);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

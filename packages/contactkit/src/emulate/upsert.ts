@@ -1,0 +1,95 @@
+import { ArgumentError, type CallOptions } from '@contactkit/runtime';
+import type { Contact, ContactCreate, ContactUpdate } from '../contact.js';
+import type { Contacts } from '../contacts.js';
+import type { ContactsProvider } from '../provider.js';
+import { singleValue } from '../single-value.js';
+import { planWrite } from '../write/plan-write.js';
+import { changesFrom } from './changes-from.js';
+import type { Emulation } from './emulate.js';
+import type { UpsertKey, UpsertOf, UpsertOptions } from './emulated.js';
+import { hasKey } from './has-key.js';
+import { keyFields } from './key-fields.js';
+
+const KEYS = ['externalId', 'phone', 'email'] as const;
+
+/** Upsert: finds the contact by its keys, and writes what differs. */
+export function upsert(contacts: Contacts, provider: ContactsProvider): Emulation | undefined {
+  const keys = KEYS.filter((key) => provider.fields[keyFields[key]]?.create !== undefined);
+  if (keys.length === 0) return undefined;
+  const direct = keys.filter((key) => isNative(contacts, key));
+  const run: UpsertOf['upsert'] = async (
+    contact,
+    { match = keys, lossy, ...options }: UpsertOptions = {},
+  ) => {
+    // What cannot be stored is refused before anything is looked for.
+    const created = planWrite(provider, 'create', contact, lossy);
+    refuseForeignKeys(provider.name, match, keys);
+    const found = await find(contacts, keysOf(contact, match), options);
+    const [existing, ...others] = found;
+    if (existing === undefined) {
+      return { outcome: 'created', contact: await contacts.create(contact, { ...options, lossy }) };
+    }
+    if (others.length > 0) return { outcome: 'conflict', candidates: found };
+    const wanted = changesFrom(existing, contact, provider.fields);
+    // Where an update replaces all attributes, a stash goes among those that are there.
+    if (lossy === 'stash' && provider.fields.attributes?.replaces) {
+      wanted.attributes ??= contact.attributes ?? withoutStash(existing.attributes, wanted);
+    }
+    const { values, mapping } = planWrite(provider, 'update', wanted, lossy);
+    const changes = changesFrom(existing, values, provider.fields);
+    if (Object.keys(changes).length === 0) {
+      return { outcome: 'unchanged', contact: { ...existing, mapping: { ...created.mapping, ...mapping } } };
+    }
+    const updated = await contacts.update(existing.id, changes, { ...options, lossy });
+    return { outcome: 'updated', contact: { ...updated, mapping } };
+  };
+  const scans = direct.length < keys.length && { perPage: 1 };
+  return { cost: { requests: direct.length + 1, ...scans }, run };
+}
+
+function refuseForeignKeys(provider: string, match: readonly UpsertKey[], keys: readonly UpsertKey[]): void {
+  const foreign = match.find((key) => !keys.includes(key));
+  if (foreign === undefined && match.length > 0) return;
+  throw new ArgumentError(`'match' of ${provider} takes ${keys.join(', ')}, at least one of them.`);
+}
+
+/** The attributes of a contact without those that are stashed anew. */
+function withoutStash(attributes: Contact['attributes'], wanted: ContactUpdate): Record<string, unknown> {
+  const stashed = Object.keys(wanted).map((field) => `contactkit_${field}`);
+  return Object.fromEntries(Object.entries(attributes ?? {}).filter(([name]) => !stashed.includes(name)));
+}
+
+/** Whether one request finds by this key; an emulated search would read the list once for each. */
+function isNative({ capabilities }: Contacts, key: UpsertKey): boolean {
+  return capabilities.operations[`findBy.${key}`]?.how === 'native';
+}
+
+/** The keys that a contact has, by name. */
+function keysOf(contact: ContactCreate, match: readonly UpsertKey[]): [UpsertKey, string][] {
+  const keys = match.flatMap((key): [UpsertKey, string][] => {
+    const field = keyFields[key];
+    const value = field === 'externalId' ? contact[field] : singleValue(contact[field]);
+    return value === undefined || value === null ? [] : [[key, value]];
+  });
+  if (keys.length > 0) return keys;
+  throw new ArgumentError(`The contact has no key to find it by: give it one of ${match.join(', ')}.`);
+}
+
+/** The contacts that have one of the keys, each once. */
+async function find(
+  contacts: Contacts,
+  keys: [UpsertKey, string][],
+  options: CallOptions,
+): Promise<Contact[]> {
+  const found = new Map<string, Contact>();
+  const toScan: [UpsertKey, string][] = [];
+  for (const [key, value] of keys) {
+    if (!contacts.supports(`findBy.${key}`) || !isNative(contacts, key)) toScan.push([key, value]);
+    else for (const each of await contacts.findBy[key](value, options)) found.set(each.id, each);
+  }
+  if (toScan.length === 0) return [...found.values()];
+  for await (const each of contacts.iterate({}, options)) {
+    if (toScan.some(([key, value]) => hasKey(each, key, value))) found.set(each.id, each);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,118 @@
+import { ArgumentError, UnsupportedError } from '@contactkit/runtime';
+import { type ContactField, type ContactUpdate, contactFields, isContactField } from '../contact.js';
+import type { FieldRule, WriteOperation } from '../field-table.js';
+import type { FieldMapping, Lossy, MappingReport } from '../mapping.js';
+import { isNothing } from './is-nothing.js';
+import { lose } from './lose.js';
+import { mapAttributes } from './map-attributes.js';
+import { mapNative } from './map-native.js';
+import { valueFault } from './value-fault.js';
+import type { WriteDraft, WriteTarget } from './write-draft.js';
+
+/** Members of a contact that nobody can write. */
+const SET_BY_PROVIDER = [
+  'id',
+  'provider',
+  'createdAt',
+  'updatedAt',
+  'lastActiveAt',
+  'verified',
+  'raw',
+  'mapping',
+];
+
+/**
+ * Finds out what a provider would make of each value of a write.
+ *
+ * Nothing is thrown: what is refused is in the mapping, with its error.
+ */
+export function mapWrite(
+  target: WriteTarget,
+  operation: WriteOperation,
+  contact: ContactUpdate,
+  lossy: Lossy = 'refuse',
+): Pick<WriteDraft, 'values' | 'mapping'> {
+  // Without a prototype, so that no name is special.
+  const mapping: MappingReport = Object.create(null);
+  const draft: WriteDraft = { target, operation, contact, lossy, values: { ...contact }, mapping };
+  if (typeof contact !== 'object' || contact === null || Array.isArray(contact)) {
+    refuse(draft, 'contact', 'A contact is an object of fields and values.');
+    return draft;
+  }
+  for (const [name, value] of Object.entries(contact)) {
+    if (value === undefined) continue;
+    if (isContactField(name)) mapField(draft, name, value);
+    else if (name !== 'native') refuseUnknown(draft, name);
+  }
+  mapNative(draft);
+  if (operation !== 'update') requireFields(draft);
+  return draft;
+}
+
+function mapField(draft: WriteDraft, field: ContactField, value: unknown): void {
+  const { target, operation, values, mapping } = draft;
+  const rule = target.fields[field];
+  const to = rule?.[operation];
+  const fault = valueFault(operation, field, value);
+  if (fault) refuse(draft, field, fault);
+  else if (operation !== 'update' && isNothing(value) && (to === undefined || isSingle(field))) {
+    // What holds nothing is as good as absent in a new contact.
+    delete values[field];
+  } else if (to === undefined || (isClearing(field, value) && operation === 'update' && !rule?.clear)) {
+    const why = to === undefined ? rule?.advice : 'It can be changed, not cleared.';
+    delete values[field];
+    lose(draft, { field, value, why });
+  } else {
+    mapping[field] = storedAt(to, rule, Array.isArray(value) && isSingle(field) ? value[0] : value);
+    if (field === 'attributes') mapAttributes(draft);
+    else if (isSingle(field)) keepFirst(draft, field);
+  }
+}
+
+function storedAt(to: string, { how, when }: FieldRule = {}, value: unknown): FieldMapping {
+  const isThere = value !== null && value !== undefined;
+  const differs =
+    how !== undefined && isThere && (!when || new RegExp(when, 'u').test(JSON.stringify(value)));
+  return differs ? { outcome: 'transformed', to, how } : { outcome: 'exact', to };
+}
+
+/** Every provider stores one email and one phone number. */
+function isSingle(field: ContactField): field is 'emails' | 'phones' {
+  return contactFields[field] === 'entries';
+}
+
+function keepFirst(draft: WriteDraft, field: 'emails' | 'phones'): void {
+  const [first, ...rest] = draft.contact[field] ?? [];
+  if (first === undefined || rest.length === 0) return;
+  draft.values[field] = [first];
+  lose(draft, { field, value: rest, at: `${field}[1]`, why: 'It stores one; pass one.' });
+}
+
+function requireFields(draft: WriteDraft): void {
+  const { target, operation, contact } = draft;
+  for (const [field, rule] of Object.entries(target.fields)) {
+    if (!rule.required || rule[operation] === undefined || !isContactField(field)) continue;
+    const value: unknown = contact[field];
+    const isGiven = Array.isArray(value)
+      ? value.length > 0
+      : value !== undefined && value !== null && value !== '';
+    if (isGiven) continue;
+    refuse(draft, field, `${target.name} needs '${field}' to create a contact.`);
+  }
+}
+
+function refuse({ mapping }: WriteDraft, field: string, message: string): void {
+  mapping[field] = { outcome: 'refused', error: new ArgumentError(message) };
+}
+
+/** A misspelt name is no loss that could be allowed. */
+function refuseUnknown({ target, operation, mapping }: WriteDraft, field: string): void {
+  const isSet = SET_BY_PROVIDER.includes(field);
+  const advice = isSet ? 'It is set by the provider: leave it out.' : 'It is not a field of a contact.';
+  const error = new UnsupportedError({ provider: target.name, operation, field, advice });
+  mapping[field] = { outcome: 'refused', error };
+}
+
+function isClearing(field: ContactField, value: unknown): boolean {
+  return value === null || (isSingle(field) && Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,53 @@
+import { type Mocks, startMock } from '@contactkit/mocks';
+import type { ClientOptions } from '@contactkit/runtime';
+import { createTwin } from '@contactkit/twins';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ConformanceReport, formatConformance, runConformance } from '../src/conformance.js';
+import type { ContactsProvider } from '../src/index.js';
+import { emulateAll } from './emulate-all.js';
+import { providerCaseOf, providerNames } from './provider-cases.js';
+import { remembersItsContacts } from './remembers-its-contacts.js';
+
+type Provider = (typeof providerNames)[number];
+
+const remembering = providerNames.filter(remembersItsContacts);
+
+const reports: ConformanceReport[] = [];
+afterAll(() => console.log(formatConformance(reports)));
+
+describe.each(remembering)('%s on its twin', (name) => {
+  it('does what the suite expects', async () => {
+    const { fetch } = await createTwin(name);
+    const report = await run(name, { fetch });
+    reports.push(report);
+    expect(failuresOf(report)).toEqual([]);
+  });
+
+  it('does so with all that can be emulated', async () => {
+    const { fetch } = await createTwin(name);
+    const report = await run(name, { fetch }, emulateAll);
+    reports.push({ ...report, provider: `${name}, emulated` });
+    expect(failuresOf(report)).toEqual([]);
+  });
+});
+
+describe.each(['prism', 'twin'] as const)('on mock servers of engine %s', (engine) => {
+  let mocks: Mocks<Provider>;
+  beforeAll(async () => {
+    mocks = await startMock(remembering, { host: '127.0.0.1', port: 0, engine });
+  }, 60_000);
+  afterAll(() => mocks?.close());
+
+  it.each(remembering)('%s does what the suite expects', { timeout: 60_000 }, async (name) => {
+    expect(failuresOf(await run(name, { baseUrl: mocks[name].url }))).toEqual([]);
+  });
+});
+
+function run(name: Provider, options: ClientOptions, change = (provider: ContactsProvider) => provider) {
+  const { open, contact, changes, unknownId } = providerCaseOf(name);
+  return runConformance({ provider: change(open(options)), contact, changes, unknownId, mayMessage: true });
+}
+
+function failuresOf({ results }: ConformanceReport) {
+  return results.filter(({ outcome }) => outcome === 'failed');
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { interleave, type Measurement, ratioOf } from '../measure/interleave.js';
+import type { Question } from '../question.js';
+
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const OPTIONS = [
+  ...['--ignoreConfig', '--strict', '--noEmit', '--extendedDiagnostics', '--skipLibCheck', 'true'],
+  ...['--module', 'nodenext', '--target', 'es2022', '--types', 'node'],
+  ...['--lib', 'es2022,dom,dom.iterable,esnext.disposable'],
+];
+const PROGRAMS = { client: 'client', contactkit: 'one-provider', 'contactkit, all four': 'four-providers' };
+
+/** What the facade costs the compiler of its user. */
+export const TYPE_TIME: Question = {
+  name: 'type-time',
+  title: 'Time of the compiler',
+  method:
+    '`tsc --strict --skipLibCheck` over a program that lists, creates, retrieves, updates and deletes a contact of orq.ai: the total time that it reports, ÷ that of the same program with the client alone.',
+  async answer({ quick }) {
+    const contenders: Record<string, Measurement> = {};
+    for (const [name, program] of Object.entries(PROGRAMS)) contenders[name] = async () => secondsOf(program);
+    await interleave(contenders, 1);
+    const rounds = await interleave(contenders, quick ? 3 : 15);
+    return {
+      figures: ['contactkit', 'contactkit, all four'].map((client) => ({
+        subject: 'tsc, ÷ client',
+        client,
+        value: ratioOf(rounds, client, 'client'),
+      })),
+    };
+  },
+};
+
+/** What the compiler reports as its total time, in seconds. */
+function secondsOf(program: string): number {
+  const file = resolve(import.meta.dirname, `consumers/${program}.ts`);
+  const { stdout, status } = spawnSync(process.execPath, [TSC, ...OPTIONS, file], { encoding: 'utf8' });
+  const [, seconds] = /^Total time:\s+([\d.]+)s$/m.exec(stdout) ?? [];
+  if (!seconds || status !== 0) throw new Error(`tsc failed for ${program}: ${stdout.slice(0, 500)}`);
+  return Number(seconds);
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkName } from './check-name.js';
+import { RefusedError } from './refused-error.js';
+
+const root = mkdtempSync(`${tmpdir()}/names-`);
+for (const home of ['specs/orq', 'packages/runtime', 'packages/twins/src/faults'])
+  mkdirSync(`${root}/${home}`, { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('checkName', () => {
+  it.each(['acme', 'acme-crm', 'crm2go', 'a'])('takes %s', (name) => {
+    expect(() => checkName(name, root)).not.toThrow();
+  });
+
+  it.each([
+    ['', 'is no name of a provider'],
+    ['Acme', 'is no name of a provider'],
+    ['2crm', 'is no name of a provider'],
+    ['acme_crm', 'is no name of a provider'],
+    ['acme-', 'is no name of a provider'],
+    ['acme--crm', 'is no name of a provider'],
+    ['acme-2', 'is no name of a provider'],
+    ['../acme', 'is no name of a provider'],
+    ['acme\n', 'is no name of a provider'],
+    ['a'.repeat(41), 'is too long'],
+    ['delete', 'means something else here'],
+    ['api', 'means something else here'],
+    ['contact-kit', 'means something else here'],
+    ['index', 'means something else here'],
+    ['orq', 'There is specs/orq already'],
+    ['runtime', 'There is packages/runtime already'],
+    ['faults', 'There is packages/twins/src/faults already'],
+  ])('refuses %j', (name, message) => {
+    expect(() => checkName(name, root)).toThrow(RefusedError);
+    expect(() => checkName(name, root)).toThrow(message);
+  });
+});

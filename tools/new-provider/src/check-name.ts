@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { RefusedError } from './refused-error.js';
+
+/** Where the name of a provider is the name of a folder or file. */
+const HOMES = ['specs', 'packages', 'packages/twins/src', 'packages/mocks/src'];
+
+/** Words that no variable can be called, and names that the code around a provider has already. */
+const RESERVED = new Set(
+  [
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false',
+    'finally for function if implements import in instanceof interface let new null package private protected public',
+    'return static super switch this throw true try typeof undefined var void while with yield',
+    'api argument call client configuration connection contact contact-kit contacts contactkit error errors http index',
+    'mock page pages pagination path promise provider record request response transport unknown unsupported walk',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/**
+ * Checks that a provider can have a name.
+ *
+ * @throws {RefusedError} saying why not
+ */
+export function checkName(name: string, root: string): void {
+  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name))
+    throw new RefusedError(
+      `'${name}' is no name of a provider: write small letters and digits, with single hyphens between words.`,
+    );
+  if (name.length > 40) throw new RefusedError(`'${name}' is too long: 40 characters are enough.`);
+  if (RESERVED.has(name)) throw new RefusedError(`'${name}' means something else here: take another name.`);
+  const home = HOMES.find((folder) => existsSync(`${root}/${folder}/${name}`));
+  if (home) throw new RefusedError(`There is ${home}/${name} already: take another name.`);
+}
