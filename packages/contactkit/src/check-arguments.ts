@@ -1,4 +1,5 @@
 import { ArgumentError } from '@contactkit/runtime';
+import { isTexts } from './is-texts.js';
 import type { OperationName } from './operation-name.js';
 
 /**
@@ -17,10 +18,6 @@ export function checkArguments(name: OperationName, [first, second]: readonly un
   if (name === 'search' && (typeof first !== 'string' || first.trim() === '')) {
     refuse(name, "a text that is not empty: 'list' has all contacts");
   }
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function refuse(name: string, what: string): never {

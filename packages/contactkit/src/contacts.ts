@@ -54,7 +54,8 @@ export interface Contacts<Raw = unknown, Create = ContactCreate, Update = Contac
    *
    * @throws {UnsupportedError} before any request, for a field that the provider cannot store
    * @throws {ArgumentError} before any request, when a field that the provider needs is missing
-   * @throws {ApiError} of kind `conflict` when a contact with this unique value exists
+   * @throws {ApiError} of kind `conflict` when a contact with this unique value exists, and the provider says so: DigiVault
+   *   says `invalid-request`
    */
   create(contact: LossyCreate<Create>, options: LossyOptions): Promise<WrittenContact<Raw>>;
   create(contact: Create, options?: WriteOptions): Promise<WrittenContact<Raw>>;

@@ -30,9 +30,10 @@ export interface ChatwootAdapterOptions {
 const PAGE_SIZE = 15;
 /** Whose cursors are those of a search: they do not fit a list. */
 const SEARCH = 'chatwoot search';
-const EMPTY_IS_NONE = { how: 'an empty text is read as none', when: '^""$' } as const;
+const EMPTY = '^""$';
+const EMPTY_IS = 'an empty text is read as none';
 const FIELDS = {
-  fullName: { read: 'name', create: 'name', update: 'name', ...EMPTY_IS_NONE },
+  fullName: { read: 'name', create: 'name', update: 'name', how: EMPTY_IS, when: EMPTY },
   emails: {
     read: 'email',
     create: 'email',
@@ -53,7 +54,8 @@ const FIELDS = {
     read: 'additional_attributes.company_name',
     create: 'additional_attributes.company_name',
     update: 'additional_attributes.company_name',
-    ...EMPTY_IS_NONE,
+    how: EMPTY_IS,
+    when: EMPTY,
   },
   attributes: { read: 'custom_attributes', create: 'custom_attributes', update: 'custom_attributes' },
   blocked: { read: 'blocked', create: 'blocked', update: 'blocked' },

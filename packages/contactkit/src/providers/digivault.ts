@@ -55,8 +55,8 @@ export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider
     async retrieve(id, options) {
       return toContact(await contacts.retrieve(id, options));
     },
-    async create({ username, phones, avatarUrl, fullName, native }, options) {
-      const optional = withoutUndefined({ ...native, avatar_url: avatarUrl, display_name: fullName });
+    async create({ username, phones, avatarUrl, fullName }, options) {
+      const optional = withoutUndefined({ avatar_url: avatarUrl, display_name: fullName });
       const body = { username, phone_number: singleValue(phones) ?? '', ...optional };
       return toContact(await contacts.create(body, options));
     },
@@ -95,9 +95,8 @@ export function toContact(record: DigivaultRecord): Contact<DigivaultRecord> {
   };
 }
 
-function toChanges({ username, phones, avatarUrl, fullName, native }: DigivaultUpdate) {
+function toChanges({ username, phones, avatarUrl, fullName }: DigivaultUpdate) {
   return withoutUndefined({
-    ...native,
     username,
     phone_number: singleValue(phones) ?? undefined,
     avatar_url: avatarUrl,

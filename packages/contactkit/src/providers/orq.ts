@@ -128,9 +128,8 @@ export function toContact(record: OrqRecord): Contact<OrqRecord> {
   };
 }
 
-function toBody({ fullName, emails, avatarUrl, tags, attributes, native }: OrqUpdate) {
+function toBody({ fullName, emails, avatarUrl, tags, attributes }: OrqUpdate) {
   return withoutUndefined({
-    ...native,
     display_name: fullName,
     email: singleValue(emails),
     avatar_url: avatarUrl,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attributeFault } from './attribute-fault.js';
 
+const CIRCLE = {};
+
 describe('attributeFault', () => {
   it.each([
     undefined,
@@ -32,6 +34,7 @@ describe('attributeFault', () => {
     ['list', [1, Number.NaN]],
     ['list', [undefined]],
     ['nested', { deep: new Set() }],
+    ['circle', Object.assign(CIRCLE, { back: CIRCLE })],
   ])('names the attribute that JSON would change or lose: %s', (name, value) => {
     expect(attributeFault({ [name]: value })).toContain(`'attributes.${name}' is no JSON value`);
   });

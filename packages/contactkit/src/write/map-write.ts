@@ -9,18 +9,6 @@ import { mapNative } from './map-native.js';
 import { valueFault } from './value-fault.js';
 import type { WriteDraft, WriteTarget } from './write-draft.js';
 
-/** Members of a contact that nobody can write. */
-const SET_BY_PROVIDER = [
-  'id',
-  'provider',
-  'createdAt',
-  'updatedAt',
-  'lastActiveAt',
-  'verified',
-  'raw',
-  'mapping',
-];
-
 /**
  * Finds out what a provider would make of each value of a write.
  *
@@ -107,8 +95,7 @@ function refuse({ mapping }: WriteDraft, field: string, message: string): void {
 
 /** A misspelt name is no loss that could be allowed. */
 function refuseUnknown({ target, operation, mapping }: WriteDraft, field: string): void {
-  const isSet = SET_BY_PROVIDER.includes(field);
-  const advice = isSet ? 'It is set by the provider: leave it out.' : 'It is not a field of a contact.';
+  const advice = 'It is no field that can be written.';
   const error = new UnsupportedError({ provider: target.name, operation, field, advice });
   mapping[field] = { outcome: 'refused', error };
 }

@@ -1,5 +1,6 @@
 import { type ContactField, contactFields } from '../contact.js';
 import type { WriteOperation } from '../field-table.js';
+import { isTexts } from '../is-texts.js';
 import { attributeFault } from './attribute-fault.js';
 
 /**
@@ -24,10 +25,6 @@ export function valueFault(
   // An entry without text would be taken for none, and clear the field.
   if (Array.isArray(value) && value.every(hasText)) return undefined;
   return `'${field}' takes a list, and each entry of it a text that is not empty.`;
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function hasText(entry: unknown): boolean {
