@@ -1,4 +1,4 @@
-// What an adapter is made of, beside the types of the main entry point. Each helper is used by the adapters of this package.
+// What an adapter is made of, beside the types of the main entry point.
 export { contactOf } from './contact.js';
 export { nextCursor, packCursor, packQuery, unpackCursor, unpackNumber, unpackQuery } from './cursor.js';
 export { dateOf } from './date-of.js';

@@ -36,9 +36,7 @@ export function nextCursor(
 export function unpackCursor(provider: string, cursor: string | undefined): string | undefined {
   if (cursor === undefined) return undefined;
   const [owner, position] = read(cursor);
-  if (owner === undefined || position === undefined) {
-    throw new ArgumentError(`'${cursor}' is not a cursor: pass 'next' of a page as it is.`);
-  }
+  if (owner === undefined || position === undefined) throw damaged(cursor);
   if (owner === provider) return position;
   throw new ArgumentError(`This cursor belongs to ${owner}, not to ${provider}.`);
 }
@@ -50,9 +48,9 @@ export function unpackCursor(provider: string, cursor: string | undefined): stri
  */
 export function unpackNumber(provider: string, cursor: string | undefined): number | undefined {
   const position = unpackCursor(provider, cursor);
-  if (position === undefined || /^\d{1,15}$/.test(position))
-    return position === undefined ? undefined : Number(position);
-  throw new ArgumentError(`'${cursor}' is not a cursor: pass 'next' of a page as it is.`);
+  if (position === undefined) return undefined;
+  if (/^\d{1,15}$/.test(position)) return Number(position);
+  throw damaged(cursor);
 }
 
 /** Packs the query of a provider's next page, for lists that are walked by whole queries. */
@@ -74,7 +72,11 @@ export function unpackQuery(provider: string, cursor: string | undefined): objec
   } catch {
     // Said below.
   }
-  throw new ArgumentError(`'${cursor}' is not a cursor: pass 'next' of a page as it is.`);
+  throw damaged(cursor);
+}
+
+function damaged(cursor: string | undefined): ArgumentError {
+  return new ArgumentError(`'${cursor}' is not a cursor: pass 'next' of a page as it is.`);
 }
 
 /** Provider and position, or nothing when the text is not a cursor. */

@@ -30,8 +30,6 @@ export interface ProviderCase {
   rawOnly: Readonly<Record<string, string>>;
   /** Schemas of the spec that describe what `create` and `update` send. */
   requests: { readonly create: string; readonly update: string };
-  /** Members of the requests that `native` takes. */
-  native: readonly string[];
   /** Members of the requests that no field and no `native` member writes, with the reason. */
   notWritten: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../contact.js';
 import type { Contacts } from '../contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { type OperationName, operationNames } from '../operation-name.js';
+import { operationOf } from '../operation-of.js';
 import type { Look } from './bench.js';
 import { coreChecks } from './core-checks.js';
 import { expectRejection, expectThat } from './expectation.js';
@@ -61,11 +62,9 @@ export function checksOf(target: ConformanceTarget): ConformanceCheck[] {
 
 /** What is absent says so: the call rejects before any request. */
 async function refuses(contacts: Contacts, name: OperationName): Promise<'absent'> {
-  let method: unknown = contacts;
-  for (const part of name.split('.')) method = new Map(Object.entries(Object(method))).get(part);
-  expectThat(typeof method === 'function', `contacts.${name} is no function`);
-  const call: Promise<unknown> = method.call(undefined);
-  await expectRejection(call, { name: 'UnsupportedError', operation: name }, name);
+  const method = operationOf({ operations: contacts }, name);
+  expectThat(method !== undefined, `contacts.${name} is no function`);
+  await expectRejection(async () => method(), { name: 'UnsupportedError', operation: name }, name);
   return 'absent';
 }
 

@@ -1,6 +1,7 @@
 /**
  * What is wrong with attributes that JSON would change or lose: functions, `NaN`, `Map`, class instances, what leads back to
- * itself, a list in place of names and values. A `Date` is text in JSON: pass `date.toISOString()`. Members that are `undefined` are left out.
+ * itself, a list in place of names and values. A `Date` is text in JSON: pass `date.toISOString()`. Members that are
+ * `undefined` are left out.
  *
  * @returns a sentence that names the attribute, or `undefined` when nothing is wrong
  */

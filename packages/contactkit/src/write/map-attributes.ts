@@ -20,8 +20,8 @@ export function mapAttributes(draft: WriteDraft): void {
       mapping[at] = { outcome: 'transformed', to: `${rule[operation]}.${name}`, how: 'JSON, as text' };
     } else if (value !== undefined) lose(draft, { field: 'attributes', at, value: null, ...ADVICE });
   }
-  values.attributes = Object.fromEntries(kept);
-  const isLeft = kept.some(([name]) => !(`attributes.${name}` in mapping));
-  if (!isLeft && Object.keys(mapping).some((name) => name.startsWith('attributes.')))
-    delete mapping.attributes;
+  const isLossy = Object.keys(mapping).some((name) => name.startsWith('attributes.'));
+  if (isLossy && kept.every(([name]) => `attributes.${name}` in mapping)) delete mapping.attributes;
+  if (isLossy && kept.length === 0) delete values.attributes;
+  else values.attributes = Object.fromEntries(kept);
 }

@@ -143,6 +143,11 @@ describe('attributes of text alone', () => {
     }
   });
 
+  it('are absent when all were left out', () => {
+    expect(update({ attributes: { seats: 4 } }, 'drop').values).toEqual({});
+    expect(update({ attributes: {} }).values).toEqual({ attributes: {} });
+  });
+
   it('are refused where JSON would lose them, whatever may be lost', () => {
     for (const lossy of [undefined, 'stash', 'drop'] as const) {
       expect(() => update({ attributes: { seats: Number.NaN } }, lossy)).toThrow(

@@ -45,6 +45,5 @@ export const providerCase: ProviderCase = {
     additional_attributes: 'but for company_name, free details that Chatwoot and its channels fill in',
   },
   requests: { create: 'ContactCreate', update: 'ContactUpdate' },
-  native: ['additional_attributes', 'inbox_id', 'source_id'],
   notWritten: {},
 };

@@ -31,6 +31,5 @@ export const providerCase: ProviderCase = {
     conversation_id: 'it is about the conversation, which the API of contacts does not lead to',
   },
   requests: { create: 'ContactCreate', update: 'ContactUpdate' },
-  native: [],
   notWritten: {},
 };

@@ -35,6 +35,5 @@ export const providerCase: ProviderCase = {
     metrics: 'usage figures of orq.ai, which no other provider has, and only a list answers them',
   },
   requests: { create: 'ContactCreate', update: 'ContactUpdate' },
-  native: [],
   notWritten: {},
 };

@@ -36,7 +36,6 @@ export const providerCase: ProviderCase = {
     opt_out: 'whether the contact wants no messages, which only Sendblue has; write it as native',
   },
   requests: { create: 'ContactCreate', update: 'ContactUpdate' },
-  native: ['assigned_to_email', 'sendblue_number', 'opt_out'],
   notWritten: {
     update_if_exists: 'it makes an upsert of create: contacts.upsert sends it',
     phone_number: OLD_NAME,
