@@ -1,10 +1,7 @@
-import { ContactKitError, errorName } from './contactkit-error.js';
-import { type ApiErrorKind, kindOfStatus } from './error-kind.js';
-import { messageOf } from './message-of.js';
-import { retryAfterOf } from './retry-after.js';
+import { type ApiErrorKind, ContactKitError, errorName, kindOfStatus } from './errors.js';
 
 /** What an `ApiError` is made of. */
-export interface ApiErrorDetails {
+interface ApiErrorDetails {
   /** Provider whose client made the call, for example `sendblue`. */
   provider: string;
   /** `operationId` of the spec, for example `contacts.bulk.create`. */
@@ -70,4 +67,69 @@ function describe(
   said: string | undefined,
 ): string {
   return `${provider} ${operation}: ${status} ${kind}${said ? ` (${said})` : ''}`;
+}
+
+const LONGEST = 200;
+
+/** The provider's own words in an error body, cut at 200 characters, whichever of the usual members holds them. */
+export function messageOf(body: unknown): string | undefined {
+  const text = typeof body === 'string' ? body : memberOf(body);
+  const line = text?.replace(/\s+/g, ' ').trim();
+  if (!line || line.startsWith('<')) return undefined;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+function memberOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { message, error, detail, title }: Record<string, unknown> = { ...body };
+  const text = [message, error, detail, title].find(isText);
+  if (text !== undefined) return text;
+  if ('errors' in body && Array.isArray(body.errors)) return body.errors.filter(isText).join(', ');
+  return undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/**
+ * Milliseconds that an answer asks to wait, from `Retry-After` in seconds or as an HTTP date.
+ *
+ * @param now current time in milliseconds since 1970
+ * @returns `undefined` when the header is absent or unreadable; never negative
+ */
+export function retryAfterOf(headers: Headers, now: number = Date.now()): number | undefined {
+  const text = headers.get('retry-after')?.trim();
+  if (!text) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.round(Number(text) * 1000);
+  // Without a time of day it is no date: the platform would read "-5" as one in 2001.
+  const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** Tells whether an error is a declared refusal, and gives its body the declared type. */
+export type ErrorGuard<Bodies> = <
+  Operation extends keyof Bodies & string,
+  Status extends keyof Bodies[Operation] & number,
+>(
+  error: unknown,
+  operation: Operation,
+  status: Status,
+) => error is ApiError & { operation: Operation; status: Status; body: Bodies[Operation][Status] };
+
+/**
+ * Makes the guard of a provider. `Bodies` is generated: the declared bodies by operation and status.
+ *
+ * A refusal without a body, or with a page of a proxy instead of it, is not the declared one.
+ *
+ * @param texts statuses whose declared body is text
+ */
+export function errorGuard<Bodies>(provider: string, texts: readonly number[] = []): ErrorGuard<Bodies> {
+  return (error, operation, status): error is never =>
+    isApiError(error) &&
+    error.provider === provider &&
+    error.operation === operation &&
+    error.status === status &&
+    error.body !== null &&
+    typeof error.body === (texts.includes(status) ? 'string' : 'object');
 }

@@ -1,5 +1,4 @@
-import { ContactKitError, errorName } from './contactkit-error.js';
-import type { ConnectionErrorKind } from './error-kind.js';
+import { type ConnectionErrorKind, ContactKitError, errorName } from './errors.js';
 
 /** What a `ConnectionError` is made of. */
 export interface ConnectionErrorDetails {

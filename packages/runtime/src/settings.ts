@@ -1,4 +1,4 @@
-import { ConfigurationError } from './configuration-error.js';
+import { ConfigurationError } from './errors.js';
 
 declare const process: { env: Record<string, string | undefined> } | undefined;
 
@@ -63,4 +63,22 @@ export function checkedBaseUrl(setting: Setting, fallback: string): string {
 /** Environment of Node, Deno, Bun or a bundler; nothing in a browser. */
 function readEnvironment(variable: string): string | undefined {
   return typeof process === 'undefined' ? undefined : process.env?.[variable];
+}
+
+/**
+ * Value of the header `Authorization` for a user and a password (RFC 7617).
+ *
+ * A password that is given as an empty text is sent as one: many take a key for the user and no password.
+ *
+ * @throws {ConfigurationError} when one of them is missing, or the user has a colon, which would end it
+ */
+export function basicAuthorization(user: Setting, password: Setting): string {
+  const name = requiredSetting(user);
+  if (name.includes(':')) {
+    throw new ConfigurationError(
+      `${user.factory}: '${user.option}' (${user.variable}) must not have a colon.`,
+    );
+  }
+  const secret = password.value === '' ? '' : requiredSetting(password);
+  return `Basic ${btoa(`${name}:${secret}`)}`;
 }

@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createThings, recordedFetch, rejectionOf, SECRET } from '../test/things.js';
 import { ApiError } from './api-error.js';
-import { ArgumentError } from './argument-error.js';
 import { ConnectionError } from './connection-error.js';
+import { ArgumentError } from './errors.js';
 
 type Things = ReturnType<typeof createThings>;
 

@@ -1,15 +1,12 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiError } from './api-error.js';
-import type { CallOptions, TransportOptions } from './client-options.js';
-import { createQuerySerializer } from './create-query-serializer.js';
-import { ACCEPT, type CallInit, type Sent } from './exchange.js';
-import { isRedirect } from './is-redirect.js';
-import { type AnswerFacts, perform } from './perform.js';
-import { PlainRequest } from './plain-request.js';
-import { serializePath } from './serialize-path.js';
+import { ACCEPT, type CallInit, isRedirect, PlainRequest, type Sent } from './attempt.js';
+import { type AnswerFacts, perform } from './call.js';
+import type { CallOptions, TransportOptions } from './options.js';
+import { createQuerySerializer, serializePath } from './url.js';
 
-export type { CallInit, Sent } from './exchange.js';
-export type { AnswerFacts } from './perform.js';
+export type { CallInit, Sent } from './attempt.js';
+export type { AnswerFacts } from './call.js';
 
 /** The stock openapi-fetch client, typed by a spec. */
 export type HttpClient<Paths extends object> = Client<Paths>;

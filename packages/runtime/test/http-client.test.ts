@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { ArgumentError } from '../src/argument-error.js';
+import { ArgumentError } from '../src/errors.js';
 import { createHttpClient } from '../src/transport.js';
 import { serve } from './serve.js';
 import { recordedFetch, rejectionOf, SECRET, type Thing, type ThingPaths, thingOptions } from './things.js';

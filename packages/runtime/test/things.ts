@@ -1,4 +1,4 @@
-import type { CallOptions, Fetch, TransportOptions } from '../src/client-options.js';
+import type { CallOptions, Fetch, TransportOptions } from '../src/options.js';
 import { createTransport } from '../src/transport.js';
 
 /** Stands for every credential: no error may hold it. */

@@ -1,4 +1,4 @@
-import type { PageWalk } from '../src/page-walk.js';
+import type { PageWalk } from '../src/pages/page-walk.js';
 
 export interface PageQuery {
   page: number;

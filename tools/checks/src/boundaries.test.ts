@@ -33,8 +33,8 @@ const rows: [file: string, target: string, rule: string][] = [
   ['packages/orq/src/client.ts', '@contactkit/codegen', CLIENT],
   ['packages/orq/test/client.test.ts', '@contactkit/codegen', CLIENT],
   ['packages/orq/test/client.test.ts', 'undeclared', 'packages/orq/package.json must declare it'],
-  ['packages/runtime/src/iterate.ts', 'openapi-fetch', 'only packages/runtime/src/transport.ts may'],
-  ['packages/runtime/src/iterate.ts', 'node:http', 'the runtime imports openapi-fetch and nothing else'],
+  ['packages/runtime/src/pages/iterate.ts', 'openapi-fetch', 'only packages/runtime/src/transport.ts may'],
+  ['packages/runtime/src/pages/iterate.ts', 'node:http', 'the runtime imports openapi-fetch and nothing else'],
   [
     'packages/contactkit/src/contact.ts',
     '@contactkit/mocks',

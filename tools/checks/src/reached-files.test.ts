@@ -5,7 +5,7 @@ import { reachedFiles } from './reached-files.js';
 import { root } from './repository.js';
 
 /** The bundler names the source of each part of a file. */
-const VALIDATORS = ['// src/generated/validators.ts', '// src/create-validator.ts'];
+const VALIDATORS = ['// src/generated/validators.ts', '// src/validate.ts'];
 const { clients, packages } = ourWorkspace();
 
 describe.each(packages.filter(({ manifest }) => clients.includes(manifest.name)))(
