@@ -1,8 +1,6 @@
 import type { ModelField } from './contact.js';
 import type { FieldRule, NativeMembers } from './field-table.js';
-import { type OperationName, operationNames } from './operation-name.js';
-import { operationOf } from './operation-of.js';
-import type { ContactsProvider, PageRules, RateLimits } from './provider.js';
+import type { OperationName } from './operation-name.js';
 
 /** What a provider can do, as data. */
 export interface Capabilities {
@@ -34,19 +32,21 @@ export interface OperationCost {
   readonly perItem?: number;
 }
 
-const NATIVE: OperationCapability = { how: 'native', cost: { requests: 1 } };
+/** How a provider divides its lists. */
+export interface PageRules {
+  /** Contacts of a page when nobody asks for a number. */
+  readonly default: number;
+  /** The largest page that can be asked for; what `iterate()` asks for. */
+  readonly largest: number;
+  /** Every page has the default size: a `limit` is not heeded. */
+  readonly fixed?: true;
+  /** Contacts after which no page can start; absent when there is no such end. */
+  readonly reach?: number;
+}
 
-/** The capabilities of a provider, read from its adapter. */
-export function capabilitiesOf(provider: ContactsProvider): Capabilities {
-  const { native = {}, pages, limits, emulated = {} } = provider;
-  // A rule with nothing but advice is about a field that there is not.
-  const hasPlace = ({ read, create, update }: FieldRule) => read ?? create ?? update;
-  const fields = Object.fromEntries(Object.entries(provider.fields).filter(([, rule]) => hasPlace(rule)));
-  const operations: Partial<Record<OperationName, OperationCapability>> = {};
-  for (const name of operationNames) {
-    const cost = emulated[name];
-    if (cost) operations[name] = { how: 'emulated', cost };
-    else if (operationOf(provider, name)) operations[name] = NATIVE;
-  }
-  return { operations, fields, native, pages, limits };
+/** What a provider publishes of its limits. */
+export interface RateLimits {
+  readonly requestsPerMinute?: number;
+  /** Of those that create, change or delete. */
+  readonly writesPerMinute?: number;
 }

@@ -2,8 +2,9 @@ import type { CallOptions, WalkOptions } from '@contactkit/runtime';
 import type { Capabilities } from './capabilities.js';
 import type { Contact, ContactCreate, ContactUpdate, WrittenContact } from './contact.js';
 import type { MappingReport } from './mapping.js';
-import type { OperationName, With } from './operation-name.js';
-import type { ContactPage, ListQuery } from './provider.js';
+import type { OperationName } from './operation-name.js';
+import type { With } from './operations.js';
+import type { ContactPage, ListQuery } from './page.js';
 import type { LossyCreate, LossyOptions, LossyUpdate, WriteOptions } from './write-options.js';
 
 /** Contacts at one provider: what every provider can do. */

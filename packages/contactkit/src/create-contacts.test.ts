@@ -5,7 +5,8 @@ import type { Contact } from './contact.js';
 import { createContacts } from './create-contacts.js';
 import { operationNames } from './operation-name.js';
 import { operationOf } from './operation-of.js';
-import type { ContactPage, ContactsProvider, ListQuery } from './provider.js';
+import type { ContactPage, ListQuery } from './page.js';
+import type { ContactsProvider } from './provider.js';
 import { toContact } from './providers/digivault.js';
 
 /** A provider with `total` contacts in pages of at most three, whose cursor is the number of the next contact. */

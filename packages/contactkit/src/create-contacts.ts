@@ -1,16 +1,19 @@
 import { type CallOptions, iterate, type PageWalk, pages, UnsupportedError } from '@contactkit/runtime';
-import { capabilitiesOf } from './capabilities.js';
+import type { Capabilities, OperationCapability } from './capabilities.js';
 import { checkArguments } from './check-arguments.js';
 import type { Contact, ContactUpdate } from './contact.js';
 import type { Contacts } from './contacts.js';
-import type { WriteOperation } from './field-table.js';
+import type { FieldRule, WriteOperation } from './field-table.js';
 import { type OperationName, operationNames } from './operation-name.js';
 import { type Method, operationOf } from './operation-of.js';
-import type { ContactPage, ContactsProvider, ListQuery } from './provider.js';
+import type { ContactPage, ListQuery } from './page.js';
+import type { ContactsProvider } from './provider.js';
 import { withPageSize } from './with-page-size.js';
 import { mapWrite } from './write/map-write.js';
 import { planWrite } from './write/plan-write.js';
 import type { WriteOptions } from './write-options.js';
+
+const NATIVE: OperationCapability = { how: 'native', cost: { requests: 1 } };
 
 /** The compiler takes a type guard on `this` from an interface alone. */
 type Unguarded = Omit<Contacts, 'supports'> & { supports(name: OperationName): boolean };
@@ -107,4 +110,19 @@ function absent(provider: string, operation: string): () => Promise<never> {
 /** The places of a bulk create: its own where the provider has one, those of `create` where it is emulated. */
 function bulkOperationOf({ fields }: ContactsProvider): WriteOperation {
   return Object.values(fields).some((rule) => rule['bulk.create']) ? 'bulk.create' : 'create';
+}
+
+/** The capabilities of a provider, read from its adapter. */
+function capabilitiesOf(provider: ContactsProvider): Capabilities {
+  const { native = {}, pages, limits, emulated = {} } = provider;
+  // A rule with nothing but advice is about a field that there is not.
+  const hasPlace = ({ read, create, update }: FieldRule) => read ?? create ?? update;
+  const fields = Object.fromEntries(Object.entries(provider.fields).filter(([, rule]) => hasPlace(rule)));
+  const operations: Partial<Record<OperationName, OperationCapability>> = {};
+  for (const name of operationNames) {
+    const cost = emulated[name];
+    if (cost) operations[name] = { how: 'emulated', cost };
+    else if (operationOf(provider, name)) operations[name] = NATIVE;
+  }
+  return { operations, fields, native, pages, limits };
 }

@@ -19,7 +19,13 @@ export {
   UnsupportedError,
   type WalkOptions,
 } from '@contactkit/runtime';
-export type { Capabilities, OperationCapability, OperationCost } from './capabilities.js';
+export type {
+  Capabilities,
+  OperationCapability,
+  OperationCost,
+  PageRules,
+  RateLimits,
+} from './capabilities.js';
 export {
   type Contact,
   type ContactCreate,
@@ -46,7 +52,7 @@ export type {
 } from './field-table.js';
 export * from './generated/providers.js';
 export type { FieldMapping, Lossy, MappingReport } from './mapping.js';
-export { type OperationName, operationNames, type With } from './operation-name.js';
+export { type OperationName, operationNames } from './operation-name.js';
 export type {
   AttributeOperations,
   BulkCreateResult,
@@ -59,14 +65,12 @@ export type {
   SavedUpsert,
   TagOperations,
   UpsertResult,
+  With,
 } from './operations.js';
+export type { ContactPage, ListQuery } from './page.js';
 export type {
-  ContactPage,
   ContactsProvider,
   CreateInput,
-  ListQuery,
-  PageRules,
-  RateLimits,
   UpdateInput,
 } from './provider.js';
 export type { ChatwootAdapterOptions, ChatwootConversation } from './providers/chatwoot.js';

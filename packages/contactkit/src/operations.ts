@@ -1,6 +1,7 @@
 import type { CallOptions } from '@contactkit/runtime';
 import type { Contact, ContactCreate, WrittenContact } from './contact.js';
-import type { ContactPage, ListQuery } from './provider.js';
+import type { OperationName } from './operation-name.js';
+import type { ContactPage, ListQuery } from './page.js';
 import type { LossyCreate, LossyOptions, WriteOptions } from './write-options.js';
 
 /**
@@ -26,6 +27,22 @@ export interface Operations<Raw = unknown, Create = ContactCreate, Bulk = Create
   readonly bulk: BulkOperations<Raw, Bulk>;
   readonly findBy: FindOperations<Raw>;
 }
+
+/** The part of the operations that has one of them: `With<'tags.set'>` is `{ tags: Pick<TagOperations, 'set'> }`. */
+export type With<Name extends OperationName, Raw = unknown, Create = ContactCreate> = Intersection<
+  Name extends OperationName ? One<Name, Operations<Raw, Create>> : never
+>;
+
+type One<Name extends string, All> = Name extends `${infer Group}.${infer Method}`
+  ? { readonly [Key in Group & keyof All]: Pick<All[Key], Method & keyof All[Key]> }
+  : Pick<All, Name & keyof All>;
+
+/** All members of a union at once. */
+type Intersection<Union> = (Union extends unknown ? (part: Union) => void : never) extends (
+  part: infer All,
+) => void
+  ? All
+  : never;
 
 /** Tags of one contact, or labels. Two programs that add or remove at a time can undo each other. */
 export interface TagOperations {

@@ -1,48 +1,9 @@
 import type { CallOptions } from '@contactkit/runtime';
-import type { OperationCost } from './capabilities.js';
-import type { Contact } from './contact.js';
+import type { OperationCost, PageRules, RateLimits } from './capabilities.js';
 import type { Contacts } from './contacts.js';
 import type { FieldTable, NativeMembers } from './field-table.js';
 import type { OperationName } from './operation-name.js';
-
-/** Which page of a list is wanted. */
-export interface ListQuery {
-  /**
-   * How many contacts to ask for, from 1. A hint: what is above the provider's largest page is taken for that, a page
-   * may be shorter or longer, and Chatwoot always sends 15 (`capabilities.pages.fixed`).
-   *
-   * @default the provider's own page size
-   */
-  limit?: number | undefined;
-  /** `next` of the page before. Opaque, and good for the provider that made it alone. */
-  cursor?: string | undefined;
-}
-
-/** One page of contacts. */
-export interface ContactPage<Raw = unknown> {
-  contacts: Contact<Raw>[];
-  /** Cursor of the next page; `undefined` after the last one, and only then. */
-  next: string | undefined;
-}
-
-/** How a provider divides its lists. */
-export interface PageRules {
-  /** Contacts of a page when nobody asks for a number. */
-  readonly default: number;
-  /** The largest page that can be asked for; what `iterate()` asks for. */
-  readonly largest: number;
-  /** Every page has the default size: a `limit` is not heeded. */
-  readonly fixed?: true;
-  /** Contacts after which no page can start; absent when there is no such end. */
-  readonly reach?: number;
-}
-
-/** What a provider publishes of its limits. */
-export interface RateLimits {
-  readonly requestsPerMinute?: number;
-  /** Of those that create, change or delete. */
-  readonly writesPerMinute?: number;
-}
+import type { ListQuery } from './page.js';
 
 /**
  * What an adapter offers: contacts at one provider, in the facade's words. `C` is what `createContacts` makes of it.

@@ -1,5 +1,5 @@
 import { ArgumentError } from '@contactkit/runtime';
-import type { ListQuery } from './provider.js';
+import type { ListQuery } from './page.js';
 
 /**
  * The query with a limit that the provider takes: none above its largest page.

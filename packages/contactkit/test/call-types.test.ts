@@ -6,7 +6,6 @@ import type {
   ChatwootConversation,
   ChatwootRecord,
   Contact,
-  ContactPage,
   Contacts,
   Conversation,
   DigivaultContacts,
@@ -16,8 +15,9 @@ import type {
   SavedUpsert,
   SendblueContacts,
   SendblueRecord,
-  With,
 } from '../src/index.js';
+import type { With } from '../src/operations.js';
+import type { ContactPage } from '../src/page.js';
 
 // Held by the compiler (`tsc -p tsconfig.json`); the functions are not called.
 

@@ -3,7 +3,6 @@ import {
   type ChatwootContacts,
   type ChatwootRecord,
   type Contact,
-  type ContactPage,
   type Contacts,
   type ContactsProvider,
   createContacts,
@@ -18,6 +17,7 @@ import {
   type SendblueContacts,
   type SendblueRecord,
 } from '../src/index.js';
+import type { ContactPage } from '../src/page.js';
 
 // Held by the compiler (`tsc -p tsconfig.json`); the functions are not called.
 

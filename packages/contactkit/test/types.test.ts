@@ -6,7 +6,6 @@ import {
   type Contact,
   type ContactCreate,
   type ContactField,
-  type ContactPage,
   type Contacts,
   type ContactsProvider,
   type ContactUpdate,
@@ -27,6 +26,7 @@ import {
   sendblue,
   type WrittenContact,
 } from '../src/index.js';
+import type { ContactPage } from '../src/page.js';
 
 // Held by the compiler (`tsc -p tsconfig.json`); the functions are not called.
 

@@ -34,7 +34,11 @@ const rows: [file: string, target: string, rule: string][] = [
   ['packages/orq/test/client.test.ts', '@contactkit/codegen', CLIENT],
   ['packages/orq/test/client.test.ts', 'undeclared', 'packages/orq/package.json must declare it'],
   ['packages/runtime/src/pages/iterate.ts', 'openapi-fetch', 'only packages/runtime/src/transport.ts may'],
-  ['packages/runtime/src/pages/iterate.ts', 'node:http', 'the runtime imports openapi-fetch and nothing else'],
+  [
+    'packages/runtime/src/pages/iterate.ts',
+    'node:http',
+    'the runtime imports openapi-fetch and nothing else',
+  ],
   [
     'packages/contactkit/src/contact.ts',
     '@contactkit/mocks',

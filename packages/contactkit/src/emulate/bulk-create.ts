@@ -3,7 +3,7 @@ import type { BulkOperations } from '../operations.js';
 import type { ContactsProvider } from '../provider.js';
 import { planWrite } from '../write/plan-write.js';
 import type { Pace } from './create-pace.js';
-import type { Emulation } from './emulate.js';
+import type { Emulation } from './emulated.js';
 import { oneByOne } from './one-by-one.js';
 
 /** Creating many, one after the other. */

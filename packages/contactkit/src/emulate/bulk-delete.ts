@@ -2,7 +2,7 @@ import type { Contacts } from '../contacts.js';
 import type { BulkOperations } from '../operations.js';
 import type { ContactsProvider } from '../provider.js';
 import type { Pace } from './create-pace.js';
-import type { Emulation } from './emulate.js';
+import type { Emulation } from './emulated.js';
 import { oneByOne } from './one-by-one.js';
 
 /** Deleting many, one after the other. */

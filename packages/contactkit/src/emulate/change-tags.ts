@@ -1,6 +1,6 @@
 import type { Contacts } from '../contacts.js';
 import type { TagOperations } from '../operations.js';
-import type { Emulation } from './emulate.js';
+import type { Emulation } from './emulated.js';
 
 /** Adding or removing tags: reads them, and sets them when they differ. */
 export function changeTags(change: (tags: readonly string[], given: readonly string[]) => string[]) {

@@ -1,6 +1,6 @@
 import type { Contacts } from '../contacts.js';
 import type { Operations } from '../operations.js';
-import type { Emulation } from './emulate.js';
+import type { Emulation } from './emulated.js';
 
 /** Count, by reading the whole list. */
 export function count(contacts: Contacts): Emulation {

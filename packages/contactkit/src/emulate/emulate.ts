@@ -1,5 +1,4 @@
 import { UnsupportedError } from '@contactkit/runtime';
-import type { OperationCost } from '../capabilities.js';
 import type { Contacts } from '../contacts.js';
 import { createContacts } from '../create-contacts.js';
 import type { OperationName } from '../operation-name.js';
@@ -10,16 +9,10 @@ import { bulkDelete } from './bulk-delete.js';
 import { changeTags } from './change-tags.js';
 import { count } from './count.js';
 import { createPace, type Pace } from './create-pace.js';
-import type { Emulable, Emulated } from './emulated.js';
+import type { Emulable, Emulated, Emulation } from './emulated.js';
 import { findBy } from './find-by.js';
 import { search } from './search.js';
 import { upsert } from './upsert.js';
-
-/** An operation that is built from others. */
-export interface Emulation {
-  readonly cost: OperationCost;
-  readonly run: object;
-}
 
 /**
  * Builds an operation from what the contacts can do; `undefined` when that is not enough. `turn` waits until the provider's

@@ -1,9 +1,16 @@
+import type { OperationCost } from '../capabilities.js';
 import type { ContactCreate } from '../contact.js';
 import type { Contacts, RawOf } from '../contacts.js';
-import type { OperationName, With } from '../operation-name.js';
-import type { EmulatedUpsert, TagOperations } from '../operations.js';
+import type { OperationName } from '../operation-name.js';
+import type { EmulatedUpsert, TagOperations, With } from '../operations.js';
 import type { CreateInput } from '../provider.js';
 import type { LossyCreate, LossyOptions, WriteOptions } from '../write-options.js';
+
+/** An operation that is built from others. */
+export interface Emulation {
+  readonly cost: OperationCost;
+  readonly run: object;
+}
 
 /** What tells whether a contact is there already. */
 export type UpsertKey = 'externalId' | 'phone' | 'email';

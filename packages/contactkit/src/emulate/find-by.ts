@@ -2,8 +2,7 @@ import type { Contact } from '../contact.js';
 import type { Contacts } from '../contacts.js';
 import type { FindOperations } from '../operations.js';
 import type { ContactsProvider } from '../provider.js';
-import type { Emulation } from './emulate.js';
-import type { UpsertKey } from './emulated.js';
+import type { Emulation, UpsertKey } from './emulated.js';
 import { hasKey } from './has-key.js';
 import { keyFields } from './key-fields.js';
 

@@ -1,7 +1,7 @@
 import type { Contact } from '../contact.js';
 import type { Contacts } from '../contacts.js';
 import type { Operations } from '../operations.js';
-import type { Emulation } from './emulate.js';
+import type { Emulation } from './emulated.js';
 
 /** Search, as a page of the list without the contacts that do not match. */
 export function search(contacts: Contacts): Emulation {

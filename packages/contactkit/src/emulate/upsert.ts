@@ -5,8 +5,7 @@ import type { ContactsProvider } from '../provider.js';
 import { singleValue } from '../single-value.js';
 import { planWrite } from '../write/plan-write.js';
 import { changesFrom } from './changes-from.js';
-import type { Emulation } from './emulate.js';
-import type { UpsertKey, UpsertOf, UpsertOptions } from './emulated.js';
+import type { Emulation, UpsertKey, UpsertOf, UpsertOptions } from './emulated.js';
 import { hasKey } from './has-key.js';
 import { keyFields } from './key-fields.js';
 

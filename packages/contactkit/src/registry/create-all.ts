@@ -1,6 +1,6 @@
 import { type CallOptions, UnsupportedError } from '@contactkit/runtime';
 import type { Contacts } from '../contacts.js';
-import type { ContactPage, ListQuery } from '../provider.js';
+import type { ContactPage, ListQuery } from '../page.js';
 import { withPageSize } from '../with-page-size.js';
 import { packPositions, unpackPositions } from './positions.js';
 import type { AllContacts, RegistryFailure, RegistryPage, TaggedContact } from './registry.js';

@@ -1,7 +1,8 @@
 import type { CallOptions } from '@contactkit/runtime';
 import type { Contact } from '../contact.js';
 import type { Contacts, RawOf } from '../contacts.js';
-import type { ContactsProvider, ListQuery } from '../provider.js';
+import type { ListQuery } from '../page.js';
+import type { ContactsProvider } from '../provider.js';
 
 /** Providers by names of your own. `all` is taken. */
 export type RegistryProviders = Readonly<Record<string, ContactsProvider>> & { readonly all?: never };
