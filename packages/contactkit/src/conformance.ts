@@ -1,8 +1,9 @@
-export { type ConformanceCheck, checksOf } from './conformance/checks-of.js';
-export { formatConformance } from './conformance/format-conformance.js';
+export { formatConformance } from './conformance/format.js';
+export type { ConformanceTarget } from './conformance/suite.js';
 export {
   type CheckResult,
+  type ConformanceCheck,
   type ConformanceReport,
+  checksOf,
   runConformance,
-} from './conformance/run-conformance.js';
-export type { ConformanceTarget } from './conformance/target.js';
+} from './conformance/suite.js';

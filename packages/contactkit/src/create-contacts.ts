@@ -1,17 +1,22 @@
-import { type CallOptions, iterate, type PageWalk, pages, UnsupportedError } from '@contactkit/runtime';
-import type { Capabilities, OperationCapability } from './capabilities.js';
-import { checkArguments } from './check-arguments.js';
-import type { Contact, ContactUpdate } from './contact.js';
-import type { Contacts } from './contacts.js';
-import type { FieldRule, WriteOperation } from './field-table.js';
-import { type OperationName, operationNames } from './operation-name.js';
-import { type Method, operationOf } from './operation-of.js';
-import type { ContactPage, ListQuery } from './page.js';
-import type { ContactsProvider } from './provider.js';
-import { withPageSize } from './with-page-size.js';
+import {
+  ArgumentError,
+  type CallOptions,
+  iterate,
+  type PageWalk,
+  pages,
+  UnsupportedError,
+} from '@contactkit/runtime';
+import type { Capabilities, OperationCapability } from './contract/capabilities.js';
+import type { Contacts } from './contract/contacts.js';
+import { type Method, type OperationName, operationNames, operationOf } from './contract/operations.js';
+import type { ContactPage, ListQuery } from './contract/page.js';
+import type { ContactsProvider } from './contract/provider.js';
+import type { Contact, ContactUpdate } from './model/contact.js';
+import type { FieldRule, WriteOperation } from './model/field-table.js';
+import type { WriteOptions } from './model/write-options.js';
+import { isTexts } from './write/check-values.js';
 import { mapWrite } from './write/map-write.js';
-import { planWrite } from './write/plan-write.js';
-import type { WriteOptions } from './write-options.js';
+import { planWrite } from './write/plan.js';
 
 const NATIVE: OperationCapability = { how: 'native', cost: { requests: 1 } };
 
@@ -125,4 +130,37 @@ function capabilitiesOf(provider: ContactsProvider): Capabilities {
     else if (operationOf(provider, name)) operations[name] = NATIVE;
   }
   return { operations, fields, native, pages, limits };
+}
+
+/**
+ * Refuses what JavaScript lets through, and would do something else: a text for a list is a list of its letters.
+ *
+ * @throws {ArgumentError} naming the operation and what it takes
+ */
+export function checkArguments(name: OperationName, [first, second]: readonly unknown[]): void {
+  if (name.startsWith('bulk.') && !Array.isArray(first)) refuse(name, 'a list');
+  if (name === 'bulk.delete' && !isTexts(first)) refuse(name, 'a list of ids');
+  if (/^(attributes\.remove|tags\.(set|add|remove))$/.test(name) && !isTexts(second))
+    refuse(name, 'an id and a list of texts');
+  if (name.startsWith('findBy.') && (typeof first !== 'string' || first === '')) {
+    refuse(name, 'a text that is not empty');
+  }
+  if (name === 'search' && (typeof first !== 'string' || first.trim() === '')) {
+    refuse(name, "a text that is not empty: 'list' has all contacts");
+  }
+}
+
+function refuse(name: string, what: string): never {
+  throw new ArgumentError(`contacts.${name} takes ${what}.`);
+}
+
+/**
+ * The query with a limit that the provider takes: none above its largest page.
+ *
+ * @throws {ArgumentError} when the limit is not a whole number from 1
+ */
+export function withPageSize({ limit, cursor }: ListQuery, largest: number): ListQuery {
+  if (limit === undefined) return { cursor };
+  if (Number.isInteger(limit) && limit > 0) return { limit: Math.min(limit, largest), cursor };
+  throw new ArgumentError(`'limit' is ${limit}: it must be a whole number from 1.`);
 }

@@ -25,34 +25,8 @@ export type {
   OperationCost,
   PageRules,
   RateLimits,
-} from './capabilities.js';
-export {
-  type Contact,
-  type ContactCreate,
-  type ContactEmail,
-  type ContactField,
-  type ContactPhone,
-  type ContactUpdate,
-  contactFields,
-  type FieldKind,
-  type ModelField,
-  type WrittenContact,
-} from './contact.js';
-export type { Contacts, Preview } from './contacts.js';
-export { createContacts } from './create-contacts.js';
-export { emulate } from './emulate/emulate.js';
-export type { Emulable, Emulated, UpsertKey, UpsertOptions } from './emulate/emulated.js';
-export type {
-  CreateOf,
-  FieldRule,
-  FieldTable,
-  NativeMembers,
-  UpdateOf,
-  WriteOperation,
-} from './field-table.js';
-export * from './generated/providers.js';
-export type { FieldMapping, Lossy, MappingReport } from './mapping.js';
-export { type OperationName, operationNames } from './operation-name.js';
+} from './contract/capabilities.js';
+export type { Contacts, Preview } from './contract/contacts.js';
 export type {
   AttributeOperations,
   BulkCreateResult,
@@ -66,21 +40,47 @@ export type {
   TagOperations,
   UpsertResult,
   With,
-} from './operations.js';
-export type { ContactPage, ListQuery } from './page.js';
+} from './contract/operations.js';
+export { type OperationName, operationNames } from './contract/operations.js';
+export type { ContactPage, ListQuery } from './contract/page.js';
 export type {
   ContactsProvider,
   CreateInput,
   UpdateInput,
-} from './provider.js';
+} from './contract/provider.js';
+export { createContacts } from './create-contacts.js';
+export { emulate } from './emulate/emulate.js';
+export type { Emulable, Emulated, UpsertKey, UpsertOptions } from './emulate/types.js';
+export * from './generated/providers.js';
+export type { FieldMapping, Lossy, MappingReport } from './model/contact.js';
+export {
+  type Contact,
+  type ContactCreate,
+  type ContactEmail,
+  type ContactField,
+  type ContactPhone,
+  type ContactUpdate,
+  contactFields,
+  type FieldKind,
+  type ModelField,
+  type WrittenContact,
+} from './model/contact.js';
+export type {
+  CreateOf,
+  FieldRule,
+  FieldTable,
+  NativeMembers,
+  UpdateOf,
+  WriteOperation,
+} from './model/field-table.js';
+export type { LossyCreate, LossyOptions, LossyUpdate, WriteOptions } from './model/write-options.js';
 export type { ChatwootAdapterOptions, ChatwootConversation } from './providers/chatwoot.js';
 export type { SendblueBulkCreate } from './providers/sendblue.js';
-export { createRegistry } from './registry/create-registry.js';
+export { createRegistry } from './registry.js';
 export type {
   AllContacts,
   Registry,
   RegistryFailure,
   RegistryPage,
   TaggedContact,
-} from './registry/registry.js';
-export type { LossyCreate, LossyOptions, LossyUpdate, WriteOptions } from './write-options.js';
+} from './registry-types.js';

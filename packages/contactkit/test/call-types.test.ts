@@ -1,4 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
+import type { With } from '../src/contract/operations.js';
+import type { ContactPage } from '../src/contract/page.js';
 import type {
   BulkCreateResult,
   BulkDeleteResult,
@@ -16,8 +18,6 @@ import type {
   SendblueContacts,
   SendblueRecord,
 } from '../src/index.js';
-import type { With } from '../src/operations.js';
-import type { ContactPage } from '../src/page.js';
 
 // Held by the compiler (`tsc -p tsconfig.json`); the functions are not called.
 

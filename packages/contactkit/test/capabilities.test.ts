@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { operationOf } from '../src/contract/operations.js';
 import { type OperationName, operationNames } from '../src/index.js';
-import { operationOf } from '../src/operation-of.js';
 import { openFake } from './open-fake.js';
 
 /** Written down from what the providers offer, and not from the adapters, which are held against it. */

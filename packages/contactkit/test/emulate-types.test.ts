@@ -1,4 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
+import type { ContactPage } from '../src/contract/page.js';
 import {
   type ChatwootContacts,
   type ChatwootRecord,
@@ -17,7 +18,6 @@ import {
   type SendblueContacts,
   type SendblueRecord,
 } from '../src/index.js';
-import type { ContactPage } from '../src/page.js';
 
 // Held by the compiler (`tsc -p tsconfig.json`); the functions are not called.
 

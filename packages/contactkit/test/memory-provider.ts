@@ -1,5 +1,5 @@
+import type { ContactPage } from '../src/contract/page.js';
 import type { Contact, ContactsProvider, ContactUpdate, FieldTable } from '../src/index.js';
-import type { ContactPage } from '../src/page.js';
 import { toContact } from '../src/providers/digivault.js';
 import { digivaultRecord } from './records.js';
 

@@ -1,8 +1,7 @@
 import { createTwin } from '@contactkit/twins';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactOf } from '../src/conformance/exact-of.js';
-import { changesFrom } from '../src/emulate/changes-from.js';
+import { changesFrom, exactOf } from '../src/compare.js';
 import { type Contact, type ContactUpdate, createContacts } from '../src/index.js';
 import { contactArbitrary } from './contact-arbitrary.js';
 import { providerCaseOf, providerNames } from './provider-cases.js';

@@ -1,5 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
-import type { RawOf } from '../src/contacts.js';
+import type { RawOf } from '../src/contract/contacts.js';
+import type { ContactPage } from '../src/contract/page.js';
 import {
   type ChatwootContacts,
   type ChatwootRecord,
@@ -26,7 +27,6 @@ import {
   sendblue,
   type WrittenContact,
 } from '../src/index.js';
-import type { ContactPage } from '../src/page.js';
 
 // Held by the compiler (`tsc -p tsconfig.json`); the functions are not called.
 

@@ -1,6 +1,5 @@
-import { contactFields, type FieldKind } from '../contact.js';
-import type { Bench, Look } from './bench.js';
-import { expectRejection, expectSame, expectThat } from './expectation.js';
+import { contactFields, type FieldKind } from '../model/contact.js';
+import { type Bench, expectRejection, expectSame, expectThat, type Look } from './check.js';
 
 /** A value for a field of each kind, to give where there is no place for it. */
 const VALUES: Record<FieldKind, unknown> = {

@@ -1,14 +1,10 @@
-import type { Contact, ContactCreate, ContactUpdate } from '../contact.js';
-import type { Contacts } from '../contacts.js';
-import type { UpsertKey } from '../emulate/emulated.js';
-import { hasKey } from '../emulate/has-key.js';
-import { keyFields } from '../emulate/key-fields.js';
-import type { OperationName } from '../operation-name.js';
-import type { With } from '../operations.js';
-import { singleValue } from '../single-value.js';
-import type { Bench, Look } from './bench.js';
-import { exactOf } from './exact-of.js';
-import { ConformanceError, expectRejection, expectSame, expectThat } from './expectation.js';
+import { exactOf, hasKey, keyFields } from '../compare.js';
+import type { Contacts } from '../contract/contacts.js';
+import type { OperationName, With } from '../contract/operations.js';
+import { singleValue } from '../convert.js';
+import type { UpsertKey } from '../emulate/types.js';
+import type { Contact, ContactCreate, ContactUpdate } from '../model/contact.js';
+import { type Bench, ConformanceError, expectRejection, expectSame, expectThat, type Look } from './check.js';
 
 /** What is expected of an operation that only some providers have. */
 export interface OperationCheck {

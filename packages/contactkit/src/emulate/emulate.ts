@@ -1,17 +1,11 @@
 import { UnsupportedError } from '@contactkit/runtime';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
+import { type OperationName, operationOf } from '../contract/operations.js';
+import type { ContactsProvider } from '../contract/provider.js';
 import { createContacts } from '../create-contacts.js';
-import type { OperationName } from '../operation-name.js';
-import { operationOf } from '../operation-of.js';
-import type { ContactsProvider } from '../provider.js';
-import { bulkCreate } from './bulk-create.js';
-import { bulkDelete } from './bulk-delete.js';
-import { changeTags } from './change-tags.js';
-import { count } from './count.js';
-import { createPace, type Pace } from './create-pace.js';
-import type { Emulable, Emulated, Emulation } from './emulated.js';
-import { findBy } from './find-by.js';
-import { search } from './search.js';
+import { bulkCreate, bulkDelete, changeTags, count, findBy, search } from './recipes.js';
+import { createPace, type Pace } from './sequence.js';
+import type { Emulable, Emulated, Emulation } from './types.js';
 import { upsert } from './upsert.js';
 
 /**

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fakeFetch } from '../../test/fake-fetch.js';
 import { type MemoryOptions, memoryProvider } from '../../test/memory-provider.js';
 import { chatwootRecord } from '../../test/records.js';
-import type { Contact } from '../contact.js';
 import { createContacts } from '../create-contacts.js';
-import type { FieldTable } from '../field-table.js';
+import type { Contact } from '../model/contact.js';
+import type { FieldTable } from '../model/field-table.js';
 import { chatwoot } from '../providers/chatwoot.js';
 import { emulate } from './emulate.js';
 

@@ -1,13 +1,11 @@
 import { ArgumentError, type CallOptions } from '@contactkit/runtime';
-import type { Contact, ContactCreate, ContactUpdate } from '../contact.js';
-import type { Contacts } from '../contacts.js';
-import type { ContactsProvider } from '../provider.js';
-import { singleValue } from '../single-value.js';
-import { planWrite } from '../write/plan-write.js';
-import { changesFrom } from './changes-from.js';
-import type { Emulation, UpsertKey, UpsertOf, UpsertOptions } from './emulated.js';
-import { hasKey } from './has-key.js';
-import { keyFields } from './key-fields.js';
+import { changesFrom, hasKey, keyFields } from '../compare.js';
+import type { Contacts } from '../contract/contacts.js';
+import type { ContactsProvider } from '../contract/provider.js';
+import { singleValue } from '../convert.js';
+import type { Contact, ContactCreate, ContactUpdate } from '../model/contact.js';
+import { planWrite } from '../write/plan.js';
+import type { Emulation, UpsertKey, UpsertOf, UpsertOptions } from './types.js';
 
 const KEYS = ['externalId', 'phone', 'email'] as const;
 

@@ -2,7 +2,7 @@ import { createChatwoot } from '@contactkit/chatwoot';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch, type SentRequest } from '../../test/fake-fetch.js';
 import { chatwootRecord } from '../../test/records.js';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { chatwoot } from './chatwoot.js';
 

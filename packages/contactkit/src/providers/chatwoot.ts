@@ -1,19 +1,15 @@
 import type * as wire from '@contactkit/chatwoot';
 import { ArgumentError, type CallOptions, ConfigurationError } from '@contactkit/runtime';
-import type { Contact } from '../contact.js';
-import type { Contacts } from '../contacts.js';
+import { hasKey } from '../compare.js';
+import type { Contacts } from '../contract/contacts.js';
+import type { Conversation, Operations, TagOperations } from '../contract/operations.js';
+import type { ContactsProvider } from '../contract/provider.js';
+import { dateOf, emailsOf, phonesOf, singleValue, withoutUndefined } from '../convert.js';
+import { withPageSize } from '../create-contacts.js';
 import { packCursor, unpackNumber } from '../cursor.js';
-import { dateOf } from '../date-of.js';
-import { emailsOf } from '../emails-of.js';
-import type { UpsertKey } from '../emulate/emulated.js';
-import { hasKey } from '../emulate/has-key.js';
-import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../field-table.js';
-import type { Conversation, Operations, TagOperations } from '../operations.js';
-import { phonesOf } from '../phones-of.js';
-import type { ContactsProvider } from '../provider.js';
-import { singleValue } from '../single-value.js';
-import { withPageSize } from '../with-page-size.js';
-import { withoutUndefined } from '../without-undefined.js';
+import type { UpsertKey } from '../emulate/types.js';
+import type { Contact } from '../model/contact.js';
+import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../model/field-table.js';
 
 /** A conversation, as Chatwoot answers it. */
 export interface ChatwootConversation extends wire.Conversation {}

@@ -2,7 +2,7 @@ import { createDigivault } from '@contactkit/digivault';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch } from '../../test/fake-fetch.js';
 import { digivaultRecord } from '../../test/records.js';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { packCursor } from '../cursor.js';
 import { digivault, toContact } from './digivault.js';

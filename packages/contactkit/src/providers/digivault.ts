@@ -1,13 +1,10 @@
 import type { Digivault, Contact as DigivaultContact } from '@contactkit/digivault';
-import type { Contact } from '../contact.js';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
+import type { ContactsProvider } from '../contract/provider.js';
+import { dateOf, phonesOf, singleValue, withoutUndefined } from '../convert.js';
 import { nextCursor, unpackCursor } from '../cursor.js';
-import { dateOf } from '../date-of.js';
-import type { CreateOf, FieldTable, UpdateOf } from '../field-table.js';
-import { phonesOf } from '../phones-of.js';
-import type { ContactsProvider } from '../provider.js';
-import { singleValue } from '../single-value.js';
-import { withoutUndefined } from '../without-undefined.js';
+import type { Contact } from '../model/contact.js';
+import type { CreateOf, FieldTable, UpdateOf } from '../model/field-table.js';
 
 /** What DigiVault answers for a contact. */
 export interface DigivaultRecord extends DigivaultContact {}

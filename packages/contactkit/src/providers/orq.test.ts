@@ -3,7 +3,7 @@ import type { Fetch } from '@contactkit/runtime';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch } from '../../test/fake-fetch.js';
 import { orqRecord } from '../../test/records.js';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { packCursor } from '../cursor.js';
 import { orq, toContact } from './orq.js';

@@ -4,17 +4,13 @@ import type {
   ContactCreated as OrqContactCreated,
   ContactListItem as OrqContactListItem,
 } from '@contactkit/orq';
-import type { Contact } from '../contact.js';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
+import type { FindOperations, TagOperations } from '../contract/operations.js';
+import type { ContactsProvider } from '../contract/provider.js';
+import { dateOf, emailsOf, noneWhenNotFound, singleValue, withoutUndefined } from '../convert.js';
 import { nextCursor, unpackCursor } from '../cursor.js';
-import { dateOf } from '../date-of.js';
-import { emailsOf } from '../emails-of.js';
-import type { CreateOf, FieldTable, UpdateOf } from '../field-table.js';
-import { noneWhenNotFound } from '../none-when-not-found.js';
-import type { FindOperations, TagOperations } from '../operations.js';
-import type { ContactsProvider } from '../provider.js';
-import { singleValue } from '../single-value.js';
-import { withoutUndefined } from '../without-undefined.js';
+import type { Contact } from '../model/contact.js';
+import type { CreateOf, FieldTable, UpdateOf } from '../model/field-table.js';
 
 /** What orq.ai answers for a contact; only a list has `metrics`, only `create` has `workspace_id`. */
 export type OrqRecord = OrqContact | OrqContactCreated | OrqContactListItem;

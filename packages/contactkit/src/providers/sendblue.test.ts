@@ -2,7 +2,7 @@ import { createSendblue } from '@contactkit/sendblue';
 import { describe, expect, it } from 'vitest';
 import { fakeFetch, type SentRequest } from '../../test/fake-fetch.js';
 import { sendblueRecord } from '../../test/records.js';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
 import { createContacts } from '../create-contacts.js';
 import { packCursor } from '../cursor.js';
 import { sendblue, toContact } from './sendblue.js';

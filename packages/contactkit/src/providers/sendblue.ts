@@ -1,19 +1,14 @@
 import { ApiError, UnsupportedError } from '@contactkit/runtime';
 import type * as wire from '@contactkit/sendblue';
-import type { Contact } from '../contact.js';
-import type { Contacts } from '../contacts.js';
+import type { Contacts } from '../contract/contacts.js';
+import type { FindOperations, Operations, SavedUpsert, TagOperations } from '../contract/operations.js';
+import type { ContactsProvider } from '../contract/provider.js';
+import { dateOf, noneWhenNotFound, phonesOf, singleValue, withoutUndefined } from '../convert.js';
 import { packCursor, unpackNumber } from '../cursor.js';
-import { dateOf } from '../date-of.js';
-import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../field-table.js';
-import { noneWhenNotFound } from '../none-when-not-found.js';
-import type { FindOperations, Operations, SavedUpsert, TagOperations } from '../operations.js';
-import { phonesOf } from '../phones-of.js';
-import type { ContactsProvider } from '../provider.js';
-import { singleValue } from '../single-value.js';
-import { withoutUndefined } from '../without-undefined.js';
-import { planEach } from '../write/plan-each.js';
-import { planWrite } from '../write/plan-write.js';
-import type { LossyCreate, LossyOptions, WriteOptions } from '../write-options.js';
+import type { Contact } from '../model/contact.js';
+import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../model/field-table.js';
+import type { LossyCreate, LossyOptions, WriteOptions } from '../model/write-options.js';
+import { planEach, planWrite } from '../write/plan.js';
 
 /** What Sendblue answers for a contact. */
 export interface SendblueRecord extends wire.Contact {}

@@ -1,9 +1,9 @@
 import { UnsupportedError } from '@contactkit/runtime';
 import { describe, expect, it } from 'vitest';
-import type { ContactUpdate } from '../contact.js';
-import type { FieldRule, FieldTable } from '../field-table.js';
+import type { ContactUpdate } from '../model/contact.js';
+import type { FieldRule, FieldTable } from '../model/field-table.js';
+import type { WriteTarget } from './lossy.js';
 import { mapWrite } from './map-write.js';
-import type { WriteTarget } from './write-draft.js';
 
 const FIELDS = {
   username: { read: 'user', create: 'user', update: 'user', required: true },
