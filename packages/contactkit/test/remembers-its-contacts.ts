@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const TWINS = new URL('../../twins/src/', import.meta.url);
+const TWINS = new URL('../../twins/src/providers/', import.meta.url);
 
 /**
  * Whether the behaviour of a provider is written down. A plain twin answers with the examples of its spec, and finds nothing

@@ -36,7 +36,7 @@ for (const provider of providers) {
 
 /** Whether somebody wrote a twin: the others answer with examples, and cannot invent contacts. */
 function hasBehaviour(provider: string): boolean {
-  return existsSync(new URL(`../../twins/src/${provider}`, import.meta.url));
+  return existsSync(new URL(`../../twins/src/providers/${provider}`, import.meta.url));
 }
 
 async function answerOf(mock: Mock, { method, path, headers, body }: Variant) {

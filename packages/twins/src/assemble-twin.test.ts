@@ -4,7 +4,9 @@ import { createTwin } from './create-twin.js';
 import { type TwinName, twins } from './generated/twins.js';
 
 /** Those that somebody wrote; the others answer with the examples of their specs. */
-const NAMES = (Object.keys(twins) as TwinName[]).filter((name) => existsSync(new URL(name, import.meta.url)));
+const NAMES = (Object.keys(twins) as TwinName[]).filter((name) =>
+  existsSync(new URL(`providers/${name}`, import.meta.url)),
+);
 const HEADERS = { 'sb-api-key-id': 'any', 'sb-api-secret-key': 'any', 'content-type': 'application/json' };
 const LIST = 'https://api.sendblue.co/api/v2/contacts';
 const NOW = 1_771_600_000_000;

@@ -1,18 +1,14 @@
-import type { Answer } from './answer.js';
-import { createDeliver } from './create-deliver.js';
-import { createFetch } from './create-fetch.js';
-import type { Delivery } from './delivery.js';
 import { FaultPlan } from './faults/fault-plan.js';
-import { freeze } from './freeze.js';
-import { Journal } from './journal/journal.js';
-import { createMemory } from './memory/create-memory.js';
-import { createRandom } from './memory/random.js';
-import type { TwinParts } from './memory/twin-parts.js';
-import { createReferee, type Referee } from './referee/create-referee.js';
-import { createRouter } from './referee/create-router.js';
-import type { MockRequest } from './referee/mock-request.js';
-import type { Twin } from './twin.js';
-import type { TwinOptions } from './twin-options.js';
+import { createFetch } from './http/fetch.js';
+import type { Answer, Delivery, MockRequest } from './http/messages.js';
+import { Journal } from './journal.js';
+import { createDeliver } from './pipeline.js';
+import { createRouter } from './spec/router.js';
+import { createReferee, type Referee } from './spec/validator.js';
+import type { TwinParts } from './state/provider.js';
+import { createRandom } from './state/random.js';
+import { createMemory } from './state/state.js';
+import type { Twin, TwinOptions } from './twin.js';
 
 /**
  * Makes a twin from its parts.
@@ -76,4 +72,11 @@ export function assembleTwin<QuirkName extends string>(
       journal.clear();
     },
   };
+}
+
+/** Freezes a value with all that is in it, so that an answer that was handed out cannot change the next one. */
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const member of Object.values(value)) freeze(member);
+  return Object.freeze(value);
 }

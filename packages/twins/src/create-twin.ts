@@ -1,6 +1,5 @@
 import { type TwinName, twins } from './generated/twins.js';
-import type { Twin } from './twin.js';
-import type { TwinOptions } from './twin-options.js';
+import type { Twin, TwinOptions } from './twin.js';
 
 /** The options of the twin of a provider; they know the names of its quirks. */
 export type TwinOptionsOf<Name extends TwinName> = Parameters<Awaited<ReturnType<(typeof twins)[Name]>>>[0];

@@ -1,12 +1,9 @@
-export type { Answer } from './answer.js';
-export type { Call } from './call.js';
 export { createTwin, type TwinOptionsOf } from './create-twin.js';
 export type { Fault, FaultName } from './faults/fault.js';
 export { FAULTS } from './faults/fault.js';
 export { type TwinName, twins } from './generated/twins.js';
-export type { JournalEntry } from './journal/entry.js';
-export type { Expectation, Verdict } from './journal/expectation.js';
-export type { Quirk, Quirks } from './memory/quirk.js';
-export type { Snapshot } from './memory/snapshot.js';
-export type { Twin } from './twin.js';
-export type { TwinOptions } from './twin-options.js';
+export type { Answer, Call } from './http/messages.js';
+export type { Expectation, JournalEntry, Verdict } from './journal.js';
+export type { Quirk, Quirks } from './state/context.js';
+export type { Snapshot } from './state/snapshot.js';
+export type { Twin, TwinOptions } from './twin.js';

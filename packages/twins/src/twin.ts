@@ -1,11 +1,9 @@
-import type { Answer } from './answer.js';
-import type { Call } from './call.js';
-import type { Delivery } from './delivery.js';
+import type { Fault, FaultName } from './faults/fault.js';
 import type { FaultPlan } from './faults/fault-plan.js';
-import type { Journal } from './journal/journal.js';
-import type { Snapshot } from './memory/snapshot.js';
-import type { Referee } from './referee/create-referee.js';
-import type { MockRequest } from './referee/mock-request.js';
+import type { Answer, Call, Delivery, MockRequest } from './http/messages.js';
+import type { Journal } from './journal.js';
+import type { Referee } from './spec/validator.js';
+import type { Snapshot } from './state/snapshot.js';
 
 /** A provider in memory. */
 export interface Twin {
@@ -64,4 +62,33 @@ export interface Twin {
    * @throws when it is not one of this provider; then nothing changes
    */
   restore(snapshot: unknown): void;
+}
+
+/** How a twin is made. */
+export interface TwinOptions<QuirkName extends string = string> {
+  /**
+   * Start of everything that looks like chance: ids, invented people, the order of faults. A whole number from 0.
+   *
+   * @default 1
+   */
+  seed?: number;
+  /**
+   * The clock.
+   *
+   * @unit milliseconds since 1970
+   * @default Date.now
+   */
+  now?: () => number;
+  /** Quirks of the provider to switch on or off. Those that are not named are as the provider has them. */
+  quirks?: { readonly [Name in QuirkName]?: boolean };
+  /**
+   * Most contacts it holds, those of the examples included; one more is answered with 507.
+   *
+   * @default 100000
+   */
+  maxContacts?: number;
+  /** Contacts beside those of the examples: how many invented people, or bodies of `contacts.create`. */
+  contacts?: number | readonly unknown[];
+  /** Faults that strike from the start on. */
+  faults?: readonly (Fault | FaultName)[];
 }

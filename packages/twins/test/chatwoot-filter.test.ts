@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChatwootTwin } from '../src/chatwoot/create-chatwoot-twin.js';
+import { createChatwootTwin } from '../src/providers/chatwoot/twin.js';
 import { CONTACTS, crowd, NORA, type Options, shown, talkTo, upTo } from './open-chatwoot.js';
 
 const FILTER = `${CONTACTS}/filter`;

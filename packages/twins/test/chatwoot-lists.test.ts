@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChatwootTwin } from '../src/chatwoot/create-chatwoot-twin.js';
+import { createChatwootTwin } from '../src/providers/chatwoot/twin.js';
 import { CONTACTS, crowd, idsOf, NORA, talkTo, upTo, withQuirks } from './open-chatwoot.js';
 
 describe('contacts.list', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { createChatwootTwin } from '../src/chatwoot/create-chatwoot-twin.js';
 import { facts } from '../src/generated/chatwoot/facts.js';
+import { createChatwootTwin } from '../src/providers/chatwoot/twin.js';
 
 export const CONTACTS = '/api/v1/accounts/3/contacts';
 export const MERGE = '/api/v1/accounts/3/actions/contact_merge';

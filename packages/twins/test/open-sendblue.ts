@@ -1,5 +1,5 @@
 import { facts } from '../src/generated/sendblue/facts.js';
-import { createSendblueTwin } from '../src/sendblue/create-sendblue-twin.js';
+import { createSendblueTwin } from '../src/providers/sendblue/twin.js';
 
 export const ORIGIN = 'https://api.sendblue.co';
 export const HEADERS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { internalIdOf } from '../src/sendblue/internal-id-of.js';
+import { internalIdOf } from '../src/providers/sendblue/contact-book.js';
 import { LIST, open } from './open-sendblue.js';
 
 describe('contacts.list', () => {

@@ -48,7 +48,7 @@ async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
 async function registryArtifacts(root: string, providers: readonly string[]): Promise<Artifact[]> {
   const files = await namesIn(`${root}/packages/contactkit/src/providers`);
   const adapters = providers.filter((name) => files.includes(`${name}.ts`));
-  const homes = await namesIn(`${root}/packages/twins/src`);
+  const homes = await namesIn(`${root}/packages/twins/src/providers`);
   const twins = providers.filter((name) => homes.includes(name));
   return [
     { path: 'packages/mocks/src/generated/specs/index.ts', content: emitMockRegistry(providers) },

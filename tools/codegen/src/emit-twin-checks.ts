@@ -6,7 +6,7 @@ import type { MediaType, Parameter, RequestBody, ResponseObject, Schema, SpecDoc
 import { nameOfReference, operationsOf, type PlacedOperation, resolve } from './resolve.js';
 
 const NO_TYPES = '// @ts-nocheck The code of ajv has no types; that of the export is written out.\n';
-const IMPORTS = "import type { Checks } from '../../referee/checks.js';\n";
+const IMPORTS = "import type { Checks } from '../../spec/operation.js';\n";
 const JSON_TYPE = 'application/json';
 
 /** The names of the functions that check the requests and answers of one operation. */

@@ -24,7 +24,7 @@ export function emitTwinFacts({ document, file, provider }: Spec): string {
     operations: Object.fromEntries(operations.map((each) => [each.id, each])),
   };
   return [
-    `${header(file)}import type { Facts } from '../../referee/facts.js';\n`,
+    `${header(file)}import type { Facts } from '../../spec/operation.js';\n`,
     `export const facts: Facts = ${JSON.stringify(facts, null, 2)};\n`,
   ].join('\n');
 }

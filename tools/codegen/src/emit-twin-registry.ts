@@ -9,7 +9,7 @@ import { objectKey, pascalCase } from './naming.js';
 export function emitTwinRegistry(providers: readonly string[], written: readonly string[]): string {
   const isWritten = (name: string) => written.includes(name);
   const plain = providers.some((name) => !isWritten(name))
-    ? "import { createPlainTwin } from '../create-plain-twin.js';\n\n"
+    ? "import { createPlainTwin } from '../plain-twin.js';\n\n"
     : '';
   const entries = providers.map((name) => (isWritten(name) ? entryOf(name) : plainEntryOf(name)));
   return [
@@ -21,7 +21,7 @@ export function emitTwinRegistry(providers: readonly string[], written: readonly
 }
 
 function entryOf(name: string): string {
-  return `  ${objectKey(name)}: async () => (await import('../${name}/create-${name}-twin.js')).create${pascalCase(name)}Twin,\n`;
+  return `  ${objectKey(name)}: async () => (await import('../providers/${name}/twin.js')).create${pascalCase(name)}Twin,\n`;
 }
 
 function plainEntryOf(name: string): string {

@@ -5,7 +5,7 @@ import { checkName } from './check-name.js';
 import { RefusedError } from './refused-error.js';
 
 const root = mkdtempSync(`${tmpdir()}/names-`);
-for (const home of ['specs/orq', 'packages/runtime', 'packages/twins/src/faults'])
+for (const home of ['specs/orq', 'packages/runtime', 'packages/twins/src/providers/taken'])
   mkdirSync(`${root}/${home}`, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -31,7 +31,7 @@ describe('checkName', () => {
     ['index', 'means something else here'],
     ['orq', 'There is specs/orq already'],
     ['runtime', 'There is packages/runtime already'],
-    ['faults', 'There is packages/twins/src/faults already'],
+    ['taken', 'There is packages/twins/src/providers/taken already'],
   ])('refuses %j', (name, message) => {
     expect(() => checkName(name, root)).toThrow(RefusedError);
     expect(() => checkName(name, root)).toThrow(message);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { RefusedError } from './refused-error.js';
 
 /** Where the name of a provider is the name of a folder or file. */
-const HOMES = ['specs', 'packages', 'packages/twins/src', 'packages/mocks/src'];
+const HOMES = ['specs', 'packages', 'packages/twins/src/providers', 'packages/mocks/src'];
 
 /** Words that no variable can be called, and names that the code around a provider has already. */
 const RESERVED = new Set(

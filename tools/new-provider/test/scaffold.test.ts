@@ -91,10 +91,10 @@ describe('the facade', () => {
 
 describe('a twin that is written', () => {
   beforeAll(async () => {
-    mkdirSync(`${root}/packages/twins/src/try-links`);
+    mkdirSync(`${root}/packages/twins/src/providers/try-links`);
     cpSync(
       `${FIXTURES}/create-try-links-twin.ts.txt`,
-      `${root}/packages/twins/src/try-links/create-try-links-twin.ts`,
+      `${root}/packages/twins/src/providers/try-links/twin.ts`,
     );
     await generate();
     await buildMocks();

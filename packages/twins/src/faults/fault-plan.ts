@@ -1,6 +1,5 @@
-import type { Random } from '../memory/random.js';
-import type { Fault } from './fault.js';
-import { parseFault, parseFaultText } from './parse-fault.js';
+import type { Random } from '../state/random.js';
+import { type Fault, parseFault, parseFaultText } from './fault.js';
 
 const MOST_FAULTS = 100;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tiny/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 // @ts-nocheck The code of ajv has no types; that of the export is written out.
-import type { Checks } from '../../referee/checks.js';
+import type { Checks } from '../../spec/operation.js';
 
 var LinkChoice = validate52;
 var formats0 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;

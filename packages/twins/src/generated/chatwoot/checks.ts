@@ -1,6 +1,6 @@
 // Generated from specs/chatwoot/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 // @ts-nocheck The code of ajv has no types; that of the export is written out.
-import type { Checks } from '../../referee/checks.js';
+import type { Checks } from '../../spec/operation.js';
 
 var Contact = validate52;
 var formats0 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;

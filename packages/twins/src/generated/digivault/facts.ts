@@ -1,5 +1,5 @@
 // Generated from specs/digivault/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-import type { Facts } from '../../referee/facts.js';
+import type { Facts } from '../../spec/operation.js';
 
 export const facts: Facts = {
   "provider": "digivault",

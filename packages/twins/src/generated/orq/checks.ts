@@ -1,6 +1,6 @@
 // Generated from specs/orq/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 // @ts-nocheck The code of ajv has no types; that of the export is written out.
-import type { Checks } from '../../referee/checks.js';
+import type { Checks } from '../../spec/operation.js';
 
 var ApiErrorBody = validate52;
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {

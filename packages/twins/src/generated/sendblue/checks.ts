@@ -1,6 +1,6 @@
 // Generated from specs/sendblue/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 // @ts-nocheck The code of ajv has no types; that of the export is written out.
-import type { Checks } from '../../referee/checks.js';
+import type { Checks } from '../../spec/operation.js';
 
 var ContactBulkCreate = validate52;
 var pattern3 = new RegExp("^\\+[1-9]\\d{1,14}$", "u");

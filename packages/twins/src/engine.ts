@@ -1,0 +1,10 @@
+export { FAULT_HEADER, parseFault, parseFaultText } from './faults/fault.js';
+export { textOf } from './http/fetch.js';
+export type { Answer, Call, Delivery, MockRequest, RequestBody, Responder } from './http/messages.js';
+export { readBodyText, readUrl, withoutBody } from './http/read-request.js';
+export type { Finding } from './spec/check.js';
+export { type Decision, decide } from './spec/decide.js';
+export type { CredentialSlot, DeclaredResponse, Operation } from './spec/operation.js';
+export { type ChosenResponse, choosePreferred } from './spec/prefer.js';
+export { noRoute, problem } from './spec/problem.js';
+export { createRouter, type Route } from './spec/router.js';

@@ -1,4 +1,0 @@
-/** Thrown when a twin would hold more than it may. */
-export class StoreFullError extends Error {
-  override readonly name = 'StoreFullError';
-}

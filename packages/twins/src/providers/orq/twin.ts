@@ -1,0 +1,152 @@
+import { assembleTwin } from '../../assemble-twin.js';
+import { checks } from '../../generated/orq/checks.js';
+import { facts } from '../../generated/orq/facts.js';
+import type { Answer, Call } from '../../http/messages.js';
+import type { World } from '../../state/context.js';
+import type { Behaviour } from '../../state/provider.js';
+import { textOf } from '../../state/rate-limit.js';
+import { Table } from '../../state/table.js';
+import type { Twin, TwinOptions } from '../../twin.js';
+import {
+  type Contact,
+  type ContactChanges,
+  type ContactCreate,
+  type ContactListItem,
+  type ContactMetrics,
+  readChanges,
+} from './contact.js';
+import { listContacts, readTags } from './list.js';
+import { type OrqQuirk, quirks } from './quirks.js';
+import { nextUlid } from './ulid.js';
+
+/**
+ * Makes an orq.ai workspace in memory, with the contacts of the spec's examples.
+ *
+ * @throws when an option is out of range or a quirk is unknown; the message names it
+ */
+export function createOrqTwin(options?: TwinOptions<OrqQuirk>): Twin {
+  return assembleTwin({ facts, checks, quirks, behave: behaveLikeOrq }, options);
+}
+
+const DEFAULT_LIMIT = 10;
+const CURSORS = ['starting_after', 'ending_before'];
+const PREFIX = 'contact_';
+const ID = /^contact_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+const LAST = 'last';
+const JSON_TYPE = { 'content-type': 'application/json' };
+const NO_USAGE: ContactMetrics = { total_cost: 0, total_tokens: 0, total_requests: 0, error_rate: 0 };
+
+/** How orq.ai answers. */
+function behaveLikeOrq(world: World<OrqQuirk>): Behaviour {
+  const limit = world.maxContacts;
+  const contacts = new Table<Contact, 'external_id'>({
+    limit,
+    unique: { external_id: ({ external_id }) => external_id },
+  });
+  /** By id. A contact without a row was never used. */
+  const usage = new Table<ContactMetrics>({ limit });
+  /** One row: the id that was given last, even if its contact is gone. */
+  const last = new Table<{ readonly id: string }>({ limit: 1, isRow: ({ id }) => typeof id === 'string' });
+
+  const now = () => new Date(world.now()).toISOString();
+
+  const onContact = (change: (contact: Contact, call: Call) => Answer) => (call: Call) => {
+    const { id = '' } = call.path;
+    const contact = contacts.get(id) ?? contacts.find('external_id', id);
+    return contact ? change(contact, call) : world.declared(call.operation, 404);
+  };
+
+  const isCursor = (id: string | undefined) =>
+    id === undefined || contacts.has(id) || (world.has('lasting-cursors') && ID.test(id));
+
+  const list = ({ operation, query }: Call): Answer => {
+    const wrong = CURSORS.find((name) => !isCursor(textOf(query[name])));
+    if (wrong) return refuse(world.declared(operation, 400), `${wrong} must be the _id of a contact`);
+    const tags = readTags(query.tags, world.has('python-lists'));
+    const wish = {
+      limit: Math.trunc(Number(query.limit ?? DEFAULT_LIMIT)),
+      after: textOf(query.starting_after),
+      before: textOf(query.ending_before),
+    };
+    const hasTag = (contact: Contact) => contact.tags.some((tag) => tags.has(tag));
+    const { rows, hasMore } = listContacts(contacts, wish, tags.size > 0 ? hasTag : undefined);
+    const withMetrics = world.has('metrics-always') || textOf(query.include_metrics) === 'true';
+    const showUsed = (contact: Contact): ContactListItem => ({
+      ...contact,
+      metrics: usage.get(contact._id) ?? NO_USAGE,
+    });
+    return ok({ object: 'list', data: withMetrics ? rows.map(showUsed) : rows, has_more: hasMore });
+  };
+
+  const create = ({ operation, body }: Call): Answer => {
+    const person = body as ContactCreate;
+    const { external_id } = person;
+    if (contacts.find('external_id', external_id))
+      return refuse(
+        world.declared(operation, 409),
+        `A contact with the external_id ${external_id} already exists`,
+      );
+    const before = last.get(LAST)?.id.slice(PREFIX.length);
+    const _id = PREFIX + nextUlid(before, world.now(), world.random);
+    const created = now();
+    const details = {
+      ...{ display_name: null, email: null, avatar_url: null, tags: [], metadata: {} },
+      ...readChanges(person),
+      created,
+      updated: created,
+    };
+    contacts.set(_id, { _id, external_id, ...details });
+    last.set(LAST, { id: _id });
+    return ok({ _id, external_id, workspace_id: workspaceOf(world), ...details }, 201);
+  };
+
+  const update = (contact: Contact, { body }: Call): Answer => {
+    const changes = readChanges(body as ContactChanges | undefined);
+    if (Object.keys(changes).length === 0) return ok(contact);
+    const changed = { ...contact, ...changes, updated: now() };
+    contacts.set(contact._id, changed);
+    return ok(changed);
+  };
+
+  return {
+    operations: {
+      'contacts.list': list,
+      'contacts.create': create,
+      'contacts.retrieve': onContact((contact) => ok(contact)),
+      'contacts.update': onContact(update),
+      'contacts.delete': onContact(({ _id }, { operation }) => {
+        contacts.delete(_id);
+        usage.delete(_id);
+        return world.declared(operation, 204);
+      }),
+    },
+    tables: { contacts, usage, last },
+    start() {
+      const { data } = world.declared('contacts.list', 200).body as { data: readonly ContactListItem[] };
+      for (const { metrics = NO_USAGE, ...contact } of data.toReversed()) {
+        contacts.set(contact._id, contact);
+        usage.set(contact._id, metrics);
+        last.set(LAST, { id: contact._id });
+      }
+    },
+    invent: ({ number, firstName, lastName, email, company, city, tags }) => ({
+      external_id: `person_${number}`,
+      display_name: `${firstName} ${lastName}`,
+      email,
+      tags,
+      metadata: { company, city },
+    }),
+  };
+}
+
+function workspaceOf(world: World<OrqQuirk>): string {
+  return (world.declared('contacts.create', 201).body as { workspace_id: string }).workspace_id;
+}
+
+function ok(body: object, status = 200): Answer {
+  return { status, headers: JSON_TYPE, body };
+}
+
+function refuse({ status, headers }: Answer, message: string): Answer {
+  return { status, headers, body: { code: String(status), message } };
+}
