@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describeMocks } from './describe-mocks.js';
-import { type Command, readArguments, type StartCommand } from './read-arguments.js';
+import { type Command, readArguments, type StartCommand, USAGE } from './arguments.js';
+import { describeMocks } from './mock.js';
 import { runCommand } from './run-command.js';
 import { startMock } from './start-mock.js';
-import { USAGE } from './usage.js';
 
 const WRONG_ARGUMENTS = 2;
 

@@ -1,6 +1,9 @@
 import type { Twin } from '@contactkit/twins';
-import type { Delivery, MockRequest } from '@contactkit/twins/referee';
+import { type Answer, type Delivery, type MockRequest, problem } from '@contactkit/twins/referee';
+import { CONTROL } from './admin/routes.js';
 import { type ProviderName, specs } from './generated/specs/index.js';
+import type { Handler } from './server.js';
+import { TENANT_HEADER, type Tenants, TooManyTenantsError } from './tenants.js';
 
 /** What can hold requests and answers against the spec. */
 export const ENGINES = ['prism', 'twin'] as const;
@@ -15,7 +18,7 @@ export const MODES = ['stateful', 'static', 'dynamic'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Answers a request for a tenant. */
-export type Engine = (twin: Twin, request: MockRequest) => Delivery | Promise<Delivery>;
+type Engine = (twin: Twin, request: MockRequest) => Delivery | Promise<Delivery>;
 
 /**
  * Loads an engine. Prism is loaded only here.
@@ -37,4 +40,29 @@ async function importPrism() {
       { cause },
     );
   });
+}
+
+/** What a server is made of. */
+interface HandlerParts {
+  answer: Engine;
+  control(request: MockRequest, tenant: string | undefined): Answer | Promise<Answer>;
+  tenants: Tenants;
+}
+
+/** Makes what answers the requests of one server: control routes, and those of the provider for a tenant. */
+export function createHandler({ answer, control, tenants }: HandlerParts): Handler {
+  return (request) => {
+    const tenant = request.headers[TENANT_HEADER];
+    try {
+      if (request.segments[0] === CONTROL) return controlled(control(request, tenant));
+      return answer(tenants.get(tenant), request);
+    } catch (error) {
+      if (error instanceof TooManyTenantsError) return { answer: problem('too-many-tenants', error.message) };
+      throw error;
+    }
+  };
+}
+
+function controlled(answer: Answer | Promise<Answer>) {
+  return answer instanceof Promise ? answer.then((found) => ({ answer: found })) : { answer };
 }

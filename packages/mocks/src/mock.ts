@@ -1,5 +1,6 @@
 import type { Twin } from '@contactkit/twins';
 import type { ProviderName } from './generated/specs/index.js';
+import { BASE_URL_VARIABLES } from './providers.js';
 
 /** A mock server that listens. */
 export interface Mock<Provider extends ProviderName = ProviderName> extends AsyncDisposable {
@@ -21,3 +22,13 @@ export type Mocks<Provider extends ProviderName = ProviderName> = AsyncDisposabl
   /** Ends all of them. */
   close(): Promise<void>;
 };
+
+/** Where the mocks listen, for a program (one line of JSON) or for a person. */
+export function describeMocks(mocks: readonly Pick<Mock, 'provider' | 'url'>[], json: boolean): string {
+  if (json) return JSON.stringify(Object.fromEntries(mocks.map(({ provider, url }) => [provider, { url }])));
+  const width = Math.max(...mocks.map(({ provider }) => provider.length));
+  const rows = mocks.map(
+    ({ provider, url }) => `  ${provider.padEnd(width)}  ${BASE_URL_VARIABLES[provider]}=${url}`,
+  );
+  return ['The mocks are ready. Ctrl+C ends them.', '', ...rows].join('\n');
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { BASE_URL_VARIABLES } from './base-url-variables.js';
 import type { Mock } from './mock.js';
+import { BASE_URL_VARIABLES } from './providers.js';
 
 /** Exit code of a command that a signal ended, as shells count them. */
 const SIGNALLED = 128;

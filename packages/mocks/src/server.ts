@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type Delivery, type MockRequest, problem, readUrl } from '@contactkit/twins/referee';
-import { CONTROL } from './control/control.js';
-import { answerPreflight } from './cors.js';
-import { hasBody, readBody } from './read-body.js';
-import { sendAnswer, sendDelivery } from './send-delivery.js';
+import { CONTROL } from './admin/routes.js';
+import { hasBody, readBody } from './request.js';
+import { answerPreflight, sendAnswer, sendDelivery } from './response.js';
 
 /** Answers the requests of one server. */
 export type Handler = (request: MockRequest) => Delivery | Promise<Delivery>;

@@ -1,14 +1,11 @@
-import { twins } from '@contactkit/twins';
-import { checkAnswers, checkStart } from './check-start.js';
-import { createControl } from './control/control.js';
-import { createHandler } from './create-handler.js';
-import { loadEngine } from './engine.js';
-import { faultsFor } from './faults-for.js';
+import { type Fault, twins } from '@contactkit/twins';
+import { parseFault } from '@contactkit/twins/referee';
+import { createControl } from './admin/routes.js';
+import { createHandler, loadEngine } from './engine.js';
 import { type ProviderName, specs } from './generated/specs/index.js';
 import type { Mock, Mocks } from './mock.js';
-import { originOf } from './origin-of.js';
+import { checkAnswers, checkStart, type StartMockOptions } from './options.js';
 import { startServer } from './server.js';
-import type { StartMockOptions } from './start-mock-options.js';
 import { createTenants } from './tenants.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -78,4 +75,39 @@ async function startOne<Name extends ProviderName>(
   const { close } = server;
   const url = originOf(host, server.port);
   return { provider, url, twin, tenant: tenants.get, close, [Symbol.asyncDispose]: close };
+}
+
+const EVERY_ADDRESS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+/** The origin under which this machine reaches a server: `http://127.0.0.1:4010`, also when it listens everywhere. */
+export function originOf(host: string, port: number): string {
+  const address = EVERY_ADDRESS[host] ?? host;
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
+}
+
+/**
+ * Divides faults among providers: each gets those that can strike it, since not every provider has every operation.
+ *
+ * @throws {TypeError} when a fault is none, or strikes an operation that none of the providers has
+ */
+export async function faultsFor(
+  names: readonly ProviderName[],
+  faults: readonly unknown[],
+): Promise<ReadonlyMap<ProviderName, readonly Fault[]>> {
+  const parsed = faults.map(parseFault);
+  const operations = await Promise.all(names.map(async (name) => (await twins[name]())().operations));
+  const known = new Set(operations.flat());
+  const unknown = parsed.flatMap((fault) => fault.operations ?? []).find((name) => !known.has(name));
+  if (unknown !== undefined)
+    throw new TypeError(`There is no operation '${unknown}', but ${[...known].join(', ')}.`);
+  const divided = names.map(
+    (name, index) => [name, parsed.flatMap((fault) => fitting(fault, operations[index]))] as const,
+  );
+  return new Map(divided);
+}
+
+function fitting(fault: Fault, operations: readonly string[] = []): Fault[] {
+  if (fault.operations === undefined) return [fault];
+  const own = fault.operations.filter((name) => operations.includes(name));
+  return own.length > 0 ? [{ ...fault, operations: own }] : [];
 }

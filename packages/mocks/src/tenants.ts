@@ -1,5 +1,4 @@
 import type { Twin } from '@contactkit/twins';
-import { TooManyTenantsError } from './too-many-tenants-error.js';
 
 /** The request header that names the tenant: whoever names another one has contacts, faults and a journal of their own. */
 export const TENANT_HEADER = 'x-contactkit-tenant';
@@ -39,4 +38,13 @@ export function createTenants(createTwin: () => Twin): Tenants {
       return [...twins.keys()].filter((name) => name !== '');
     },
   };
+}
+
+/** A server has as many tenants as it may have. */
+export class TooManyTenantsError extends Error {
+  override readonly name = 'TooManyTenantsError';
+
+  constructor(most: number) {
+    super(`There are ${most} tenants: delete one with DELETE /__mock/tenants/<name>.`);
+  }
 }

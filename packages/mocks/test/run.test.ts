@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { BASE_URL_VARIABLES } from '../src/base-url-variables.js';
+import { BASE_URL_VARIABLES } from '../src/providers.js';
 import { runBin } from './run-bin.js';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,6 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, type Delivery, textOf } from '@contactkit/twins/referee';
-import { CORS_HEADERS } from './cors.js';
 
 const NO_CONTENT = 204;
 
@@ -28,4 +27,26 @@ export function sendAnswer(response: ServerResponse, answer: Answer, isCut = fal
   if (!isCut || text === undefined) response.end(text);
   // The head goes out with the first bytes; when they are out, the connection is lost.
   else response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
+}
+
+/** What lets a page of any origin read an answer. */
+const CORS_HEADERS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
+} as const;
+
+const METHODS = 'GET, POST, PUT, PATCH, DELETE, OPTIONS';
+
+/** Answers the preflight request of a browser: every method and every header that it asks for is fine. */
+export function answerPreflight({ headers }: IncomingMessage): Answer {
+  return {
+    status: 204,
+    headers: {
+      'access-control-allow-methods': METHODS,
+      'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+      'access-control-max-age': '600',
+      allow: METHODS,
+    },
+    body: undefined,
+  };
 }

@@ -1,15 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { FAULTS, type Fault, type Twin } from '@contactkit/twins';
-import type { Answer, MockRequest } from '@contactkit/twins/referee';
-import { problem } from '@contactkit/twins/referee';
+import { type Answer, type MockRequest, problem } from '@contactkit/twins/referee';
 import type { Tenants } from '../tenants.js';
-import { loadPage } from './load-page.js';
-import { readExpectation } from './read-expectation.js';
-import { readJson } from './read-json.js';
-import { readNumber } from './read-number.js';
-import { readRecords } from './read-records.js';
+import { readExpectation, readJson, readNumber, readRecords } from './input.js';
 
 /** What the control routes of one server work on. */
-export interface Controlled {
+interface Controlled {
   provider: string;
   engine: string;
   mode: string;
@@ -120,4 +116,9 @@ function done(_: unknown): Answer {
 function pageOf(contacts: readonly object[], { query }: MockRequest) {
   const limit = readNumber(query, 'limit', MOST_CONTACTS);
   return { total: contacts.length, contacts: limit > 0 ? contacts.slice(-limit) : [] };
+}
+
+/** Reads the page for a browser, which is shipped beside this file. */
+function loadPage(): Promise<string> {
+  return readFile(new URL('../../page/index.html', import.meta.url), 'utf8');
 }

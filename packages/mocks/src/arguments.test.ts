@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readArguments, type StartCommand } from './arguments.js';
 import { providers } from './providers.js';
-import { readArguments, type StartCommand } from './read-arguments.js';
 
 describe('readArguments', () => {
   it('starts everything from port 4010 on', () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { BASE_URL_VARIABLES } from './base-url-variables.js';
-import { providers } from './providers.js';
+import { BASE_URL_VARIABLES, providers } from './providers.js';
 
 it.each(providers)('BASE_URL_VARIABLES has what the client of %s reads', (provider) => {
   const settings = readFileSync(new URL(`../../${provider}/src/settings.ts`, import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeMocks } from './describe-mocks.js';
+import { describeMocks } from './mock.js';
 
 const mocks = [
   { provider: 'orq', url: 'http://127.0.0.1:1' },
