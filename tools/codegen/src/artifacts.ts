@@ -1,19 +1,15 @@
-import { readdir } from 'node:fs/promises';
-import { emitApi } from './emit-api.js';
-import { emitFacadeRegistry } from './emit-facade-registry.js';
-import { emitMockRegistry, emitMockSpec } from './emit-mock-spec.js';
-import { emitModels } from './emit-models.js';
-import { emitResources } from './emit-resources.js';
-import { emitSchema } from './emit-schema.js';
-import { emitTwinChecks } from './emit-twin-checks.js';
-import { emitTwinFacts } from './emit-twin-facts.js';
-import { emitTwinRegistry } from './emit-twin-registry.js';
-import { emitValidators } from './emit-validators.js';
-import { loadSpecs, type Spec } from './load-spec.js';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { emitResources } from './emit/client.js';
+import { emitApi, emitModels, emitSchema } from './emit/models.js';
+import { emitFacadeRegistry, emitMockRegistry, emitMockSpec, emitTwinRegistry } from './emit/registries.js';
+import { emitTwinChecks, emitTwinFacts } from './emit/twin.js';
+import { emitValidators } from './emit/validators.js';
+import { loadSpecs, type Spec } from './load.js';
 import { planOf } from './plan.js';
 
 /** One generated file. */
-export interface Artifact {
+interface Artifact {
   /** Path from the root of the repository. */
   path: string;
   content: string;
@@ -59,4 +55,44 @@ async function registryArtifacts(root: string, providers: readonly string[]): Pr
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
+}
+
+/** Writes generated files into the repository. */
+export async function writeArtifacts(root: string, artifacts: readonly Artifact[]): Promise<void> {
+  for (const { path, content } of artifacts) {
+    await mkdir(dirname(`${root}/${path}`), { recursive: true });
+    await writeFile(`${root}/${path}`, content);
+  }
+}
+
+/** Every difference between what is on the disk and what the specs say, one line each. */
+export async function differencesOf(root: string, artifacts: readonly Artifact[]): Promise<string[]> {
+  const lines = await Promise.all(artifacts.map((artifact) => differenceOf(root, artifact)));
+  const leftovers = await leftoversOf(root, artifacts);
+  return [...lines.flat(), ...leftovers.map((path) => `${path}: nothing generates it, delete it`)];
+}
+
+async function differenceOf(root: string, { path, content }: Artifact): Promise<string[]> {
+  const current = await readFile(`${root}/${path}`, 'utf8').catch(() => undefined);
+  if (current === content) return [];
+  return [`${path}: ${current === undefined ? 'is missing' : 'differs'}`];
+}
+
+/** Files in the generated folders of the packages that nothing generates any more. */
+async function leftoversOf(root: string, artifacts: readonly Artifact[]): Promise<string[]> {
+  const known = new Set(artifacts.map(({ path }) => path));
+  const homes = (await namesIn(`${root}/packages`)).map((name) => `packages/${name}/src/generated`);
+  const found = await Promise.all(homes.map((home) => filesIn(root, home)));
+  return found.flat().filter((path) => !known.has(path));
+}
+
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(`${root}/${folder}`, { withFileTypes: true }).catch(() => []);
+  const inner = await Promise.all(
+    entries.map(async (entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesIn(root, path) : [path];
+    }),
+  );
+  return inner.flat();
 }

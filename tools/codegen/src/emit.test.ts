@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { emitApi } from './emit-api.js';
-import { emitMockSpec } from './emit-mock-spec.js';
-import { emitModels } from './emit-models.js';
-import { emitResources } from './emit-resources.js';
-import { emitSchema } from './emit-schema.js';
-import { emitTwinChecks } from './emit-twin-checks.js';
-import { emitTwinFacts } from './emit-twin-facts.js';
-import { emitValidators } from './emit-validators.js';
+import { emitResources } from './emit/client.js';
+import { emitApi, emitModels, emitSchema } from './emit/models.js';
+import { emitMockSpec } from './emit/registries.js';
+import { emitTwinChecks, emitTwinFacts } from './emit/twin.js';
+import { emitValidators } from './emit/validators.js';
 import { planOf } from './plan.js';
 import { tinySpec } from './tiny-spec.js';
 

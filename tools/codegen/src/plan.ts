@@ -1,7 +1,14 @@
-import { answerSchema, itemsAt } from './answers.js';
-import { goneOf } from './gone-of.js';
-import type { Spec } from './load-spec.js';
-import { camelCase, pascalCase } from './naming.js';
+import { camelCase, objectKey, pascalCase, stringLiteral } from './emit/text.js';
+import type { Spec } from './load.js';
+import { type QueryStyleName, queryStyleOf } from './rules/operation.js';
+import {
+  answerSchema,
+  itemsAt,
+  nameOfReference,
+  operationsOf,
+  type PlacedOperation,
+  resolve,
+} from './spec/document.js';
 import type {
   Method,
   Operation,
@@ -11,9 +18,7 @@ import type {
   ResponseObject,
   Schema,
   SpecDocument,
-} from './openapi.js';
-import { type QueryStyleName, queryStyleOf } from './query-style.js';
-import { nameOfReference, operationsOf, type PlacedOperation, resolve } from './resolve.js';
+} from './spec/openapi.js';
 
 const SCALARS = new Set(['integer', 'number', 'boolean']);
 
@@ -68,7 +73,7 @@ export interface PlannedMethod {
 }
 
 /** One positional argument or client option. */
-export interface PlannedArgument {
+interface PlannedArgument {
   /** Name of the path parameter: `phone_number`. */
   wireName: string;
   /** Name in code: `phoneNumber`. */
@@ -78,7 +83,7 @@ export interface PlannedArgument {
 }
 
 /** The query of one method. */
-export interface PlannedQuery {
+interface PlannedQuery {
   typeName: string;
   required: boolean;
 }
@@ -243,4 +248,33 @@ function walkOf(
 function isScalar({ in: place, schema = {} }: Parameter): boolean {
   const types = [schema.type ?? []].flat().filter((type) => type !== 'null');
   return place === 'query' && types.length > 0 && types.every((type) => SCALARS.has(type));
+}
+
+/**
+ * Result of a DELETE that finds its record gone because an attempt without an answer deleted it, as an expression.
+ *
+ * It is the example of the success, with the values of the path in place of their examples.
+ *
+ * @returns `undefined` for an operation that does not delete one record
+ */
+export function goneOf(document: SpecDocument, { method, operation }: PlacedOperation): string | undefined {
+  const { parameters = [], responses = {} } = operation;
+  const inPath = parameters
+    .map((entry) => resolve<Parameter>(document, entry))
+    .filter((parameter) => parameter.in === 'path' && !parameter['x-client-option']);
+  if (method !== 'delete' || inPath.length === 0 || !responses['404']) return undefined;
+  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+  const { content = {} } = resolve<ResponseObject>(document, success ?? { description: '' });
+  const [example] = Object.values(content['application/json']?.examples ?? {});
+  return example ? expressionOf(example.value, inPath) : 'undefined';
+}
+
+function expressionOf(example: unknown, inPath: Parameter[]): string {
+  const members = Object.entries(example ?? {}).map(([name, value]) => {
+    const parameter = inPath.find((each) => each.example === value);
+    if (parameter)
+      return name === camelCase(parameter.name) ? name : `${objectKey(name)}: ${camelCase(parameter.name)}`;
+    return `${objectKey(name)}: ${typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value)}`;
+  });
+  return `({ ${members.join(', ')} })`;
 }

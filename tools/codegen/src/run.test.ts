@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { providersOf } from './providers.js';
+import { providersOf } from './load.js';
 import { run } from './run.js';
 import { tinyText } from './tiny-spec.js';
 

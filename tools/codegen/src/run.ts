@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { artifactsOf } from './artifacts.js';
-import { differencesOf } from './check-artifacts.js';
-import { loadSpecs } from './load-spec.js';
-import { SpecError } from './spec-error.js';
-import { writeArtifacts } from './write-artifacts.js';
+import { artifactsOf, differencesOf, writeArtifacts } from './artifacts.js';
+import { loadSpecs } from './load.js';
+import { SpecError } from './spec/document.js';
 
 /** How a run ended. */
 export interface Outcome {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { checkSpec, parseSpec, type Spec } from './load-spec.js';
-import type { SpecDocument } from './openapi.js';
-import { SpecError } from './spec-error.js';
+import { checkSpec, parseSpec, type Spec } from './load.js';
+import { SpecError } from './spec/document.js';
+import type { SpecDocument } from './spec/openapi.js';
 
 const FILE = 'specs/tiny/openapi.yaml';
 
