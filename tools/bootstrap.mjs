@@ -32,23 +32,23 @@ const commands = {
   },
   'test:runtimes': async (...args) => {
     await turbo('build', '--filter=@contactkit/runtimes...', '--output-logs=errors-only');
-    await node('tools/runtimes', '--import=tsx', 'src/main.ts', ...args);
+    await node('proof/runtimes', '--import=tsx', 'src/main.ts', ...args);
   },
   'test:page': async (...args) => {
     await turbo('build', '--filter=@contactkit/mocks...', '--output-logs=errors-only');
-    await node('tools/runtimes', '--import=tsx', 'src/page/main.ts', ...args);
+    await node('proof/runtimes', '--import=tsx', 'src/page/main.ts', ...args);
   },
   'test:faults': async (...args) => {
     await turbo('build', '--filter=@contactkit/faults...', '--output-logs=errors-only');
-    await node('tools/faults', '--import=tsx', 'src/main.ts', ...args);
+    await node('proof/faults', '--import=tsx', 'src/main.ts', ...args);
   },
   'test:fuzz': async (...args) => {
     await turbo('build', '--filter=@contactkit/fuzz...', '--output-logs=errors-only');
-    await node('tools/fuzz', '--import=tsx', 'src/main.ts', ...args);
+    await node('proof/fuzz', '--import=tsx', 'src/main.ts', ...args);
   },
   'test:soak': async (...args) => {
     await turbo('build', '--filter=@contactkit/fuzz...', '--output-logs=errors-only');
-    await node('tools/fuzz', '--import=tsx', 'src/soak/main.ts', ...args);
+    await node('proof/fuzz', '--import=tsx', 'src/soak/main.ts', ...args);
   },
   build: () => turbo('build'),
   check: async () => {
@@ -59,7 +59,7 @@ const commands = {
   },
   bench: async (...args) => {
     await turbo('build', '--filter=@contactkit/bench^...', '--output-logs=errors-only');
-    await node('tools/bench', '--import=tsx', 'src/main.ts', ...args);
+    await node('proof/bench', '--import=tsx', 'src/main.ts', ...args);
   },
   generate: async (...args) => {
     await node('tools/codegen', '--import=tsx', 'src/main.ts', ...args);
@@ -129,7 +129,7 @@ async function install() {
 
 /** What an installation depends on, as one hash. */
 function installState() {
-  const manifests = ['packages', 'tools'].flatMap((folder) =>
+  const manifests = workspaceFolders().flatMap((folder) =>
     foldersOf(folder).map((name) => `${folder}/${name}/package.json`),
   );
   const hash = createHash('sha256').update(process.version);
@@ -137,6 +137,13 @@ function installState() {
     if (existsSync(join(root, path))) hash.update(path).update(readFileSync(join(root, path)));
   }
   return hash.digest('hex');
+}
+
+/** The folders that hold packages, as pnpm-workspace.yaml lists them. */
+function workspaceFolders() {
+  const text = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8');
+  const folders = [...text.matchAll(/^ {2}- (\w+)\/\*$/gm)].map(([, folder]) => folder);
+  return folders.filter((folder) => existsSync(join(root, folder)));
 }
 
 async function lintSpecs() {

@@ -14,7 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { root } from './repository.js';
+import { filesOfRepository, root } from './repository.js';
+import { workspaceFolders } from './workspace-package.js';
 
 // A copy of bootstrap.mjs between programs that do nothing but tell that they ran.
 
@@ -26,7 +27,7 @@ beforeEach(async () => {
   folder = await mkdtemp(`${tmpdir()}/bootstrap-`);
   await write('package.json', '{ "packageManager": "pnpm@1.0.0" }');
   await write('pnpm-lock.yaml', '');
-  await write('pnpm-workspace.yaml', '');
+  await copyFile(`${root}/pnpm-workspace.yaml`, `${folder}/pnpm-workspace.yaml`);
   await write('packages/mocks/package.json', '{}');
   await write('specs/tiny/openapi.yaml', '');
   await write('specs/acme/openapi.yaml', '');
@@ -52,6 +53,16 @@ describe('the installation', () => {
     await end(start(['prism']));
     expect(await installs()).toEqual([pnpm, pnpm]);
   });
+
+  it.each(workspaceFolders(filesOfRepository()))(
+    'happens again for a package that is new in %s',
+    async (home) => {
+      await end(start(['prism']));
+      await write(`${home}/acme/package.json`, '{}');
+      await end(start(['prism']));
+      expect(await installs()).toEqual([pnpm, pnpm]);
+    },
+  );
 
   it('changes no lockfile in CI', async () => {
     await end(start(['prism'], { CI: 'true' }));

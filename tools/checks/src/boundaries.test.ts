@@ -3,8 +3,16 @@ import { importViolations } from './boundaries.js';
 import { cycleAmong, dependencyViolations } from './dependency-rules.js';
 import { invented, inventedWorkspace } from './invented.js';
 import { ourWorkspace } from './our-workspace.js';
+import { filesOfRepository } from './repository.js';
+import { packagesAmong, workspaceFolders } from './workspace-package.js';
 
 describe('this repository', () => {
+  it('has no code in a package outside of the workspace', () => {
+    const files = filesOfRepository();
+    const homes = files.flatMap(({ path }) => /^(.*)\/package\.json$/.exec(path)?.[1] ?? []);
+    expect(homes).toEqual(packagesAmong(files).map(({ folder }) => folder));
+  });
+
   it('has no import that crosses a boundary', () => {
     expect(importViolations(ourWorkspace())).toEqual([]);
   });
@@ -77,7 +85,7 @@ describe('importViolations', () => {
     ['packages/contactkit/examples/first.ts', 'contactkit'],
     ['packages/mocks/src/server.ts', 'node:http'],
     ['packages/mocks/test/prism.test.ts', '@stoplight/prism-http'],
-    ['tools/bench/src/clients/size.ts', 'openapi-fetch'],
+    ['proof/bench/src/clients/size.ts', 'openapi-fetch'],
   ])('lets %s import %s', (file, target) => {
     expect(importViolations(inventedWorkspace({ [file]: `import { x } from '${target}';` }))).toEqual([]);
   });
@@ -103,6 +111,18 @@ describe('dependencyViolations', () => {
     ['packages/new', {}, 'packages/new has no place: say in tools/checks/src/layers.ts what it may import'],
   ])('refuses that %s has %o', (folder, manifest, message) => {
     expect(dependencyViolations(inventedWorkspace({}, [invented(folder, manifest)]))).toEqual([message]);
+  });
+});
+
+describe('workspaceFolders', () => {
+  it('reads them from pnpm-workspace.yaml', () => {
+    const text = 'packages:\n  - packages/*\n  - proof/*\n';
+    expect(workspaceFolders([{ path: 'pnpm-workspace.yaml', text }])).toEqual(['packages', 'proof']);
+  });
+
+  it.each(['packages/**', 'tools', 'a/b/*'])('refuses the entry %s', (entry) => {
+    const file = { path: 'pnpm-workspace.yaml', text: `packages: ['${entry}']` };
+    expect(() => workspaceFolders([file])).toThrow(`lists '${entry}'`);
   });
 });
 

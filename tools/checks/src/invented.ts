@@ -3,7 +3,7 @@ import type { Manifest, WorkspacePackage } from './workspace-package.js';
 
 /** A package for the tests of the checks themselves. */
 export function invented(folder: string, manifest: Partial<Manifest> = {}): WorkspacePackage {
-  const name = folder.replace(/^(packages|tools)\//, '');
+  const name = folder.replace(/^[^/]+\//, '');
   return {
     folder,
     manifest: { name: name === 'contactkit' ? name : `@contactkit/${name}`, ...manifest },
@@ -38,7 +38,7 @@ const PACKAGES = [
   invented('tools/testkit', { private: true, dependencies: { '@contactkit/mocks': 'workspace:*' } }),
   invented('tools/codegen', { private: true }),
   invented('tools/checks', { private: true }),
-  invented('tools/bench', { private: true, dependencies: { 'openapi-fetch': '1' } }),
+  invented('proof/bench', { private: true, dependencies: { 'openapi-fetch': '1' } }),
 ];
 
 function filesOf({ folder }: WorkspacePackage, files: Record<string, string>): WorkspacePackage['files'] {

@@ -16,7 +16,7 @@ const RUNTIME = '@contactkit/runtime';
 export const FOR_TESTS: readonly string[] = ['@contactkit/testkit', '@contactkit/mocks', '@contactkit/twins'];
 
 /** Where the packages of others are measured, so that it may import any. */
-export const MEASURES_OTHERS = 'tools/bench/';
+export const MEASURES_OTHERS = 'proof/bench/';
 
 /** The only files that may import something; tests and benchmarks may, too. */
 export const SOLE_IMPORTERS: readonly { target: RegExp; file: string }[] = [
@@ -65,31 +65,31 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
     'tools/codegen': { workspace: [], rule: 'the generator imports no package of the workspace' },
     'tools/checks': { workspace: [], rule: 'the checks import no package of the workspace' },
     'tools/new-provider': { workspace: [], rule: 'the template imports no package of the workspace' },
-    'tools/runtimes': {
+    'proof/runtimes': {
       workspace: [...clients, 'contactkit', '@contactkit/mocks'],
       rule: 'the smoke test imports what its user would',
     },
-    'tools/faults': {
+    'proof/faults': {
       workspace: [RUNTIME, ...clients],
       rule: 'the fault tests import the clients and the runtime, and have a server of their own',
     },
-    'tools/models': {
+    'proof/models': {
       workspace: ['@contactkit/mocks', '@contactkit/twins'],
       rule: 'the models import what they are compared with',
     },
-    'tools/interop': {
+    'proof/interop': {
       workspace: ['@contactkit/mocks'],
       rule: "the interoperability tests import the mocks and the providers' own SDKs: a client of ours would prove nothing",
     },
-    'tools/fuzz': {
+    'proof/fuzz': {
       workspace: ['@contactkit/mocks'],
       rule: 'fuzz and soak start the mocks, and know them by their answers only',
     },
-    'tools/example-adapter': {
+    'examples/custom-adapter': {
       workspace: ['contactkit'],
       rule: 'an adapter from elsewhere needs nothing but the facade',
     },
-    'tools/bench': {
+    'proof/bench': {
       workspace: [RUNTIME, ...clients, 'contactkit', ...FOR_TESTS],
       rule: 'benchmarks import what is published',
     },

@@ -17,5 +17,5 @@ export function isGenerated({ path }: SourceFile): boolean {
 
 /** Whether a file is only there for tests: a test, an example, or what stands beside them. */
 export function isForTests({ path }: SourceFile): boolean {
-  return /\.test\.ts$/.test(path) || /^packages\/[^/]+\/(test|examples)\//.test(path);
+  return /\.test\.ts$/.test(path) || /^[^/]+\/[^/]+\/(test|examples)\//.test(path);
 }

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { filesOfRepository } from './repository.js';
 import { structureViolations } from './structure.js';
+import { workspaceFolders } from './workspace-package.js';
 
 const lines = (count: number) => 'x;\n'.repeat(count);
 
 it('this repository has files that are short, well named and in their place', () => {
   expect(structureViolations(filesOfRepository())).toEqual([]);
+});
+
+it.each(workspaceFolders(filesOfRepository()))('covers every package in %s', (home) => {
+  const path = `${home}/acme/src/helpers.ts`;
+  expect(structureViolations([{ path, text: '' }])).not.toEqual([]);
 });
 
 describe('structureViolations', () => {

@@ -10,11 +10,9 @@ type Rule = (file: SourceFile) => string | undefined;
 
 const RULES: readonly Rule[] = [isShort, hasTellingName, hasKebabName, hasNamedExports, hasHeader];
 
-/** What is wrong with the size, the name or the outer form of the code of packages and tools. */
+/** What is wrong with the size, the name or the outer form of the code of the repository, whichever folder it is in. */
 export function structureViolations(files: readonly SourceFile[]): string[] {
-  return files
-    .filter((file) => isCode(file) && /^(packages|tools)\//.test(file.path))
-    .flatMap((file) => RULES.flatMap((rule) => messageOf(file, rule(file))));
+  return files.filter(isCode).flatMap((file) => RULES.flatMap((rule) => messageOf(file, rule(file))));
 }
 
 function messageOf({ path }: SourceFile, broken: string | undefined): string[] {

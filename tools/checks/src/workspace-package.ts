@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import type { SourceFile } from './source-file.js';
 
 /** The parts of a package.json that the checks read. */
@@ -25,10 +26,29 @@ export interface WorkspacePackage {
   files: SourceFile[];
 }
 
-/** The packages among the files of the repository: folders of `packages/` and `tools/` with a package.json. */
+/**
+ * Returns the folders that hold packages, as pnpm-workspace.yaml lists them: `packages`, `tools` and so on.
+ *
+ * @throws when an entry is not `<folder>/*`, which the checks could not follow
+ */
+export function workspaceFolders(files: readonly SourceFile[]): string[] {
+  const text = files.find(({ path }) => path === 'pnpm-workspace.yaml')?.text ?? '';
+  const { packages = [] }: { packages?: string[] } = parse(text);
+  return packages.map((entry) => {
+    const [, folder] = /^([\w-]+)\/\*$/.exec(entry) ?? [];
+    if (folder === undefined) throw new Error(`pnpm-workspace.yaml lists '${entry}': write '<folder>/*'`);
+    return folder;
+  });
+}
+
+/** Returns the packages among the files of the repository: the folders of the workspace with a package.json. */
 export function packagesAmong(files: readonly SourceFile[]): WorkspacePackage[] {
+  const homes = workspaceFolders(files);
   return files
-    .filter(({ path }) => /^(packages|tools)\/[^/]+\/package\.json$/.test(path))
+    .filter(({ path }) => {
+      const [home = '', , name, ...deeper] = path.split('/');
+      return homes.includes(home) && name === 'package.json' && deeper.length === 0;
+    })
     .map(({ path, text }) => {
       const folder = path.replace('/package.json', '');
       const manifest: Manifest = JSON.parse(text);

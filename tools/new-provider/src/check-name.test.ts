@@ -1,16 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkName } from './check-name.js';
 import { RefusedError } from './refused-error.js';
 
 const root = mkdtempSync(`${tmpdir()}/names-`);
-for (const home of ['specs/orq', 'packages/runtime', 'packages/twins/src/providers/taken'])
+for (const home of [
+  'specs/orq',
+  'packages/runtime',
+  'packages/twins/src/providers/taken',
+  'proof/bench',
+  'node_modules/turbo',
+])
   mkdirSync(`${root}/${home}`, { recursive: true });
+for (const home of ['proof/bench', 'node_modules/turbo']) writeFileSync(`${root}/${home}/package.json`, '{}');
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('checkName', () => {
-  it.each(['acme', 'acme-crm', 'crm2go', 'a'])('takes %s', (name) => {
+  it.each(['acme', 'acme-crm', 'crm2go', 'a', 'turbo'])('takes %s', (name) => {
     expect(() => checkName(name, root)).not.toThrow();
   });
 
@@ -32,6 +39,7 @@ describe('checkName', () => {
     ['orq', 'There is specs/orq already'],
     ['runtime', 'There is packages/runtime already'],
     ['taken', 'There is packages/twins/src/providers/taken already'],
+    ['bench', 'There is proof/bench already'],
   ])('refuses %j', (name, message) => {
     expect(() => checkName(name, root)).toThrow(RefusedError);
     expect(() => checkName(name, root)).toThrow(message);

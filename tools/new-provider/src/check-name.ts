@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { RefusedError } from './refused-error.js';
 
 /** Where the name of a provider is the name of a folder or file. */
@@ -27,6 +27,16 @@ export function checkName(name: string, root: string): void {
     );
   if (name.length > 40) throw new RefusedError(`'${name}' is too long: 40 characters are enough.`);
   if (RESERVED.has(name)) throw new RefusedError(`'${name}' means something else here: take another name.`);
-  const home = HOMES.find((folder) => existsSync(`${root}/${folder}/${name}`));
+  const home =
+    HOMES.find((folder) => existsSync(`${root}/${folder}/${name}`)) ??
+    foldersIn(root).find((folder) => existsSync(`${root}/${folder}/${name}/package.json`));
   if (home) throw new RefusedError(`There is ${home}/${name} already: take another name.`);
+}
+
+/** Returns the folders that may hold packages: the client of a provider must have a name of its own among all of them. */
+function foldersIn(root: string): string[] {
+  const entries = readdirSync(root, { withFileTypes: true });
+  return entries.flatMap((entry) =>
+    entry.isDirectory() && entry.name !== 'node_modules' ? [entry.name] : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 /** Folder of the repository. */
@@ -14,16 +14,16 @@ const CACHES = new Set(['.bin', '.vite', '.vite-temp', '.cache']);
  * Needs no network, and nothing that happens in the copy changes the repository.
  */
 export function copyRepository(folder: string): void {
-  for (const path of filesOfGit()) {
+  const paths = filesOfGit();
+  for (const path of paths) {
     mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
     cpSync(`${ROOT}/${path}`, `${folder}/${path}`);
   }
   symlinkSync(`${ROOT}/node_modules`, `${folder}/node_modules`, 'junction');
-  for (const home of ['packages', 'tools'])
-    for (const name of readdirSync(`${ROOT}/${home}`)) {
-      copy(folder, `${home}/${name}/node_modules`);
-      copy(folder, `${home}/${name}/dist`);
-    }
+  for (const path of paths.filter((other) => other.endsWith('/package.json'))) {
+    copy(folder, `${dirname(path)}/node_modules`);
+    copy(folder, `${dirname(path)}/dist`);
+  }
 }
 
 /** Links what a package that is new depends on: what another one has, and itself where others ask for it. */
