@@ -1,6 +1,4 @@
 import { draw } from './draw.js';
-import type { Fault } from './fault.js';
-import { allFaults } from './faults/all-faults.js';
 import type { Operation } from './operation.js';
 import { operations } from './operations.js';
 import { createRandom } from './random.js';
@@ -46,18 +44,4 @@ export function planCall(seed: string, number: number): CallPlan {
     retry,
     abortAfter: random() < ABORTED ? Math.floor(random() * LATEST_ABORT) : undefined,
   };
-}
-
-/** Draws what happens to an attempt of a call, in the same way. */
-export function faultOf(plan: CallPlan, attempt: number): Fault {
-  const random = createRandom(`${plan.seed}/${plan.number}/${attempt}`);
-  return draw(
-    allFaults.filter(({ fits }) => !fits || fits(plan)),
-    random,
-  );
-}
-
-/** Whether a server that fails has done what it was asked for all the same. */
-export function actsSilently({ seed, number }: CallPlan, attempt: number): boolean {
-  return createRandom(`${seed}/${number}/${attempt}/acts`)() < 0.5;
 }

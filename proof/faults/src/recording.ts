@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientOptions, Fetch } from '@contactkit/runtime';
-import { faultOf } from './call-plan.js';
+import { faultOf } from './draw-fault.js';
 import type { CallRecord } from './call-record.js';
 import { ATTEMPT_HEADER } from './fault-server.js';
 

@@ -1,6 +1,6 @@
 import type { AttemptEvent } from '@contactkit/runtime';
 import type { Arrival } from './arrival.js';
-import { faultOf } from './call-plan.js';
+import { faultOf } from './draw-fault.js';
 import type { CallRecord } from './call-record.js';
 import type { Effect } from './effect.js';
 import type { FaultServer } from './fault-server.js';

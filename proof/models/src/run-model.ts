@@ -1,7 +1,6 @@
 import type { TwinName, TwinOptions } from '@contactkit/twins';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { openTwin } from './open-twin.js';
 
 /** A request, without what all requests of a provider have in common. */
 export interface Sent {
@@ -61,7 +60,7 @@ export interface RunLimits {
 /** Sends random sequences of requests to a provider and to a model, and compares each answer. */
 export async function runModel<Model extends object>(
   run: ModelRun<Model>,
-  open: () => Opened | Promise<Opened> = () => openTwin(run),
+  open: () => Opened | Promise<Opened>,
   { runs = 120, length = 80, seed = 1 }: RunLimits = {},
 ): Promise<void> {
   const commands = fc.commands(
