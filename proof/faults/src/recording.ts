@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientOptions, Fetch } from '@contactkit/runtime';
-import { faultOf } from './draw-fault.js';
 import type { CallRecord } from './call-record.js';
+import { faultOf } from './draw-fault.js';
 import { ATTEMPT_HEADER } from './fault-server.js';
 
 /** The call that the current code works for: clients are shared, and their hooks do not tell. */

@@ -1,7 +1,7 @@
 import type { AttemptEvent } from '@contactkit/runtime';
 import type { Arrival } from './arrival.js';
-import { faultOf } from './draw-fault.js';
 import type { CallRecord } from './call-record.js';
+import { faultOf } from './draw-fault.js';
 import type { Effect } from './effect.js';
 import type { FaultServer } from './fault-server.js';
 import type { Operation } from './operation.js';
