@@ -61,6 +61,10 @@ const commands = {
     await turbo('build', '--filter=@contactkit/bench^...', '--output-logs=errors-only');
     await node('proof/bench', '--import=tsx', 'src/main.ts', ...args);
   },
+  trace: async (...args) => {
+    await turbo('build', '--filter=@contactkit/trace^...', '--output-logs=errors-only');
+    await node('proof/trace', '--import=tsx', 'src/main.ts', ...args);
+  },
   generate: async (...args) => {
     await node('tools/codegen', '--import=tsx', 'src/main.ts', ...args);
     if (args.length > 0) return;

@@ -89,6 +89,10 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
       workspace: ['contactkit'],
       rule: 'an adapter from elsewhere needs nothing but the facade',
     },
+    'proof/trace': {
+      workspace: [...clients, 'contactkit', '@contactkit/twins'],
+      rule: 'the trace imports what its calls pass through',
+    },
     'proof/bench': {
       workspace: [RUNTIME, ...clients, 'contactkit', ...FOR_TESTS],
       rule: 'benchmarks import what is published',
