@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Mocks, startMock } from '@contactkit/mocks';
 import type { ClientOptions } from '@contactkit/runtime';
 import { createTwin } from '@contactkit/twins';
@@ -13,7 +14,11 @@ type Provider = (typeof providerNames)[number];
 const remembering = providerNames.filter(remembersItsContacts);
 
 const reports: ConformanceReport[] = [];
-afterAll(() => console.log(formatConformance(reports)));
+/** `npm run matrices` prints it. */
+afterAll(() => {
+  mkdirSync('coverage', { recursive: true });
+  writeFileSync('coverage/conformance.md', formatConformance(reports));
+});
 
 describe.each(remembering)('%s on its twin', (name) => {
   it('does what the suite expects', async () => {

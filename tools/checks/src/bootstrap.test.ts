@@ -4,6 +4,7 @@ import {
   appendFile,
   chmod,
   copyFile,
+  cp,
   mkdir,
   mkdtemp,
   readFile,
@@ -17,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesOfRepository, root } from './repository.js';
 import { workspaceFolders } from './workspace-package.js';
 
-// A copy of bootstrap.mjs between programs that do nothing but tell that they ran.
+// A copy of bootstrap.mjs and its parts between programs that do nothing but tell that they ran.
 
 const PRISM = 'packages/mocks/node_modules/@stoplight/prism-cli/dist/index.js';
 const NOTE = "require('node:fs').appendFileSync('calls.txt', process.argv.slice(2).join(' ') + '\\n');";
@@ -37,6 +38,7 @@ beforeEach(async () => {
   await write(PRISM, "console.log('listening'); setInterval(() => {}, 1000);");
   await write('tools/bootstrap.mjs', '');
   await copyFile(`${root}/tools/bootstrap.mjs`, `${folder}/tools/bootstrap.mjs`);
+  await cp(`${root}/tools/bootstrap`, `${folder}/tools/bootstrap`, { recursive: true });
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -92,18 +94,47 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends what it started, too'
   expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 });
 
-it('prints the coverage of a red run, and ends red', async () => {
-  for (const path of [
-    'tools/codegen/src/main.ts',
-    'node_modules/@biomejs/biome/bin/biome',
-    'node_modules/@redocly/cli/bin/cli.js',
-  ])
-    await write(path, '');
-  await symlink(`${root}/tools/codegen/node_modules/tsx`, `${folder}/node_modules/tsx`);
-  await write('node_modules/turbo/bin/turbo', "process.exitCode = process.argv[3] === 'test' ? 3 : 0;");
-  await write('tools/testkit/src/print-coverage.ts', "console.log('coverage');");
-  const { code, text } = await end(start(['test']));
-  expect([code, text]).toEqual([3, 'coverage\n']);
+describe('the tests', () => {
+  beforeEach(async () => {
+    for (const path of [
+      'tools/codegen/src/main.ts',
+      'node_modules/@biomejs/biome/bin/biome',
+      'node_modules/@redocly/cli/bin/cli.js',
+    ])
+      await write(path, '');
+    await symlink(`${root}/tools/codegen/node_modules/tsx`, `${folder}/node_modules/tsx`);
+    await write('node_modules/turbo/bin/turbo', "process.exitCode = process.argv.includes('test') ? 3 : 0;");
+    await write('tools/testkit/src/print-coverage.ts', "console.log('coverage', ...process.argv.slice(2));");
+    await write('tools/vitest/src/print-results.ts', "console.log('results', ...process.argv.slice(2));");
+    await write('packages/mocks/package.json', '{ "name": "mocks", "scripts": { "test": "vitest run" } }');
+    await write('packages/mocks/coverage/tests.json', '{}');
+  });
+
+  it('end with the missing cells and what failed, when they are red', async () => {
+    const { code, text } = await end(start(['test']));
+    expect([code, text]).toEqual([3, 'coverage --totals\nresults packages/mocks/coverage/tests.json\n']);
+  });
+
+  it('forget the results of the run before', async () => {
+    await end(start(['test']));
+    await expect(readFile(`${folder}/packages/mocks/coverage/tests.json`)).rejects.toThrow('ENOENT');
+  });
+
+  it('of one package are its own, without the checks of the repository', async () => {
+    await write('tools/codegen/src/main.ts', "console.log('generate');");
+    await write('node_modules/turbo/bin/turbo', "console.log(process.argv.slice(2).join(' '));");
+    const { code, text } = await end(start(['test', 'mocks']));
+    expect(code).toBe(0);
+    expect(text).toContain('--filter=mocks');
+    expect(text).not.toContain('generate');
+  });
+
+  it('of a package that there is not say which there are', async () => {
+    const { code, text } = await end(start(['test', 'mosk']));
+    expect(code).toBe(2);
+    expect(text).toContain("There is no package 'mosk'. There are: mocks.");
+    expect(text).toContain('(acme, tiny)');
+  });
 });
 
 function start(args: string[], more: Record<string, string> = {}): ChildProcess {

@@ -13,7 +13,12 @@ export interface Layer {
 const RUNTIME = '@contactkit/runtime';
 
 /** What tests may import beside what their package may. */
-export const FOR_TESTS: readonly string[] = ['@contactkit/testkit', '@contactkit/mocks', '@contactkit/twins'];
+export const FOR_TESTS: readonly string[] = [
+  '@contactkit/testkit',
+  '@contactkit/mocks',
+  '@contactkit/twins',
+  '@contactkit/vitest',
+];
 
 /** Where the packages of others are measured, so that it may import any. */
 export const MEASURES_OTHERS = 'proof/bench/';
@@ -60,6 +65,10 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
     'packages/mocks': {
       workspace: ['@contactkit/twins'],
       rule: 'the mocks import neither clients nor runtime: they must not share the bug that they should reveal',
+    },
+    'tools/vitest': {
+      workspace: [],
+      rule: 'the configuration of the tests imports no package of the workspace',
     },
     'tools/testkit': { workspace: ['@contactkit/mocks'], rule: 'the testkit imports the mocks only' },
     'tools/codegen': { workspace: [], rule: 'the generator imports no package of the workspace' },

@@ -117,9 +117,10 @@ describe('a twin that is written', () => {
   it('is tried like every other twin', () => vitest('packages/twins', 'src/assemble-twin.test.ts'));
 
   it('lets the adapter pass the suite of the facade, on the twin and on both mocks', async () => {
-    const said = await vitest('packages/contactkit', 'test/conformance.test.ts', 'test/round-trip.test.ts');
-    expect(said).toMatch(/^\| score .*\d+ of \d+/m);
-    expect(said).toContain('try-links, emulated');
+    await vitest('packages/contactkit', 'test/conformance.test.ts', 'test/round-trip.test.ts');
+    const matrix = readFileSync(`${root}/packages/contactkit/coverage/conformance.md`, 'utf8');
+    expect(matrix).toMatch(/^\| score .*\d+ of \d+/m);
+    expect(matrix).toContain('try-links, emulated');
   });
 });
 

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { filesOfRepository, root } from './repository.js';
+
+// Turbo says what it would run again after a change. A task that reads a file which is not among its inputs would stay green
+// from the cache.
+
+let copy = '';
+let before: Map<string, string>;
+
+beforeAll(() => {
+  copy = mkdtempSync(`${tmpdir()}/inputs-`);
+  for (const { path } of filesOfRepository()) {
+    mkdirSync(dirname(`${copy}/${path}`), { recursive: true });
+    if (existsSync(`${root}/${path}`)) cpSync(`${root}/${path}`, `${copy}/${path}`);
+  }
+  git('init', '--quiet');
+  git('add', '--all');
+  before = readHashes();
+});
+afterEach(() => git('checkout', '--quiet', '--', '.'));
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe('a change', () => {
+  it.each(['orq', 'chatwoot', 'sendblue', 'digivault'])(
+    'of the spec of %s concerns those that read it',
+    (name) => {
+      expect(tasksAfterChangeOf(`specs/${name}/openapi.yaml`)).toEqual(
+        [
+          `@contactkit/${name}#test`,
+          '@contactkit/codegen#test',
+          '@contactkit/mocks#test',
+          '@contactkit/testkit#test',
+          'contactkit#test',
+        ].sort(),
+      );
+    },
+  );
+
+  it('of an adapter concerns the facade and those that use it', () => {
+    const names = new Set(tasksAfterChangeOf('packages/contactkit/src/providers/sendblue.ts').map(toPackage));
+    expect([...names].sort()).toEqual([
+      '@contactkit/bench',
+      '@contactkit/custom-adapter',
+      '@contactkit/runtimes',
+      'contactkit',
+    ]);
+  });
+
+  it('of a test concerns its package alone', () => {
+    expect(tasksAfterChangeOf('packages/runtime/src/retry.test.ts')).toEqual([
+      '@contactkit/runtime#check',
+      '@contactkit/runtime#test',
+    ]);
+  });
+
+  it('of the generator concerns the generator', () => {
+    expect(tasksAfterChangeOf('tools/codegen/src/plan.ts').map(toPackage)).toEqual([
+      '@contactkit/codegen',
+      '@contactkit/codegen',
+    ]);
+  });
+
+  it('of the contract tests concerns the clients', () => {
+    const tests = tasksAfterChangeOf('tools/testkit/src/mutations.ts').filter((task) =>
+      task.endsWith('#test'),
+    );
+    expect(tests).toEqual(
+      ['chatwoot', 'digivault', 'orq', 'sendblue', 'testkit'].map((name) => `@contactkit/${name}#test`),
+    );
+  });
+});
+
+/** The tasks that turbo would run again, of those that it keeps results of. */
+function tasksAfterChangeOf(path: string): string[] {
+  appendFileSync(`${copy}/${path}`, path.endsWith('.yaml') ? '\n# changed\n' : '\n// changed\n');
+  const after = readHashes();
+  return [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
+}
+
+/** The hash of every task that has a command and is kept, in order of their names. */
+function readHashes(): Map<string, string> {
+  const args = ['run', 'build', 'check', 'test', '--dry=json'];
+  const text = execFileSync(process.execPath, [`${root}/node_modules/turbo/bin/turbo`, ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: '1',
+      PATH: `${root}/node_modules/.bin:${process.env.PATH}`,
+    },
+  });
+  const { tasks }: { tasks: DryTask[] } = JSON.parse(text);
+  const kept = tasks.filter(
+    ({ command, resolvedTaskDefinition }) => command !== '<NONEXISTENT>' && resolvedTaskDefinition.cache,
+  );
+  return new Map(
+    kept.map(({ taskId, hash }) => [taskId, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+interface DryTask {
+  taskId: string;
+  hash: string;
+  command: string;
+  resolvedTaskDefinition: { cache: boolean };
+}
+
+function toPackage(task: string): string {
+  return task.split('#')[0] ?? task;
+}
+
+function git(...args: string[]): void {
+  execFileSync('git', args, { cwd: copy });
+}

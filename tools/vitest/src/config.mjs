@@ -1,0 +1,17 @@
+// JavaScript, because Node loads it before Vitest can compile anything.
+
+/**
+ * The configuration of Vitest for every package of the workspace.
+ *
+ * @type {import('vitest/config').ViteUserConfig}
+ */
+export const config = {
+  test: {
+    globalSetup: [`${import.meta.dirname}/stale-builds.ts`],
+    reporters: [
+      'default',
+      ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []),
+      `${import.meta.dirname}/results-reporter.ts`,
+    ],
+  },
+};
