@@ -55,7 +55,7 @@ const commands = {
     await node('proof/bench', '--import=tsx', 'src/main.ts', ...args);
   },
   trace: async (...args) => {
-    await turbo('build', '--filter=@contactkit/trace^...', '--output-logs=errors-only');
+    await turbo('build', '--filter=@contactkit/trace^...');
     await node('proof/trace', '--import=tsx', 'src/main.ts', ...args);
   },
   generate: async (...args) => {

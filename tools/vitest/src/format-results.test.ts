@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { formatResults, type Suite } from './format-results.js';
+
+const green: Suite = {
+  folder: 'packages/orq',
+  results: { passed: 123, failed: 0, skipped: 0, failures: [] },
+};
+const red: Suite = {
+  folder: 'packages/mocks',
+  results: {
+    passed: 9,
+    failed: 1,
+    skipped: 2,
+    failures: [{ file: 'test/bin.test.ts', title: 'bin > refuses a port (0)', message: "it isn't free" }],
+  },
+};
+
+describe('the totals', () => {
+  it('have a line for each suite and one for all', () => {
+    expect(formatResults([green, { ...green, folder: 'proof/fuzz' }])).toBe(
+      [
+        'packages/orq    123 passed',
+        'proof/fuzz      123 passed',
+        '',
+        'tests: 246 passed, 0 failed, 0 skipped',
+      ].join('\n'),
+    );
+  });
+
+  it('leave out a run that had nothing to try', () => {
+    const none = { folder: 'proof/fuzz', results: { passed: 0, failed: 0, skipped: 0, failures: [] } };
+    expect(formatResults([green, none])).not.toContain('proof/fuzz');
+  });
+
+  it('count a suite that ended without results as failed', () => {
+    const text = formatResults([green, { folder: 'proof/fuzz', results: undefined }]);
+    expect(text).toContain('proof/fuzz    ended without results');
+    expect(text).toContain('cd proof/fuzz && npx vitest run');
+    expect(text).toMatch(/^tests: 123 passed, 1 failed, 0 skipped$/m);
+  });
+});
+
+it('a failure is shown with its file, its error, and the command that runs it alone', () => {
+  const text = formatResults([green, red]);
+  expect(text).toContain('packages/mocks      9 passed, 1 failed, 2 skipped');
+  expect(text).toContain("  packages/mocks/test/bin.test.ts > bin > refuses a port (0)\n    it isn't free\n");
+  expect(text).toContain(
+    String.raw`cd packages/mocks && npx vitest run test/bin.test.ts -t 'bin refuses a port \(0\)'`,
+  );
+});
+
+it('a quote in a title stays inside the command', () => {
+  const failures = [{ file: 'a.test.ts', title: "isn't", message: 'x' }];
+  const suite = { folder: 'packages/orq', results: { passed: 0, failed: 1, skipped: 0, failures } };
+  expect(formatResults([suite])).toContain(String.raw`-t 'isn'\''t'`);
+});
