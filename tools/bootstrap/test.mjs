@@ -52,7 +52,7 @@ async function testSuites(suites, filter = []) {
   if (!failed) markBuildsAsCurrent();
   const isWhole = filter.length === 0;
   const gaps = isWhole ? await printContract('--totals') : 0;
-  await printResults(suites.map(({ folder }) => `${folder}/coverage/tests.json`));
+  await printResults(...suites.map(({ folder }) => `${folder}/coverage/tests.json`));
   if (failed || gaps) process.exit(failed || gaps);
 }
 
@@ -75,12 +75,12 @@ async function testProvider(name, suites) {
     failed =
       (await exitCodeOf(process.execPath, args, join(root, folder), { CONTACTKIT_RESULTS: kept })) || failed;
   }
-  await printResults(runs.map(({ folder, kept }) => `${folder}/coverage/${kept}.json`));
+  await printResults('--selected', ...runs.map(({ folder, kept }) => `${folder}/coverage/${kept}.json`));
   if (failed) process.exit(failed);
 }
 
-function printResults(files) {
-  return node('tools/vitest', '--import=tsx', 'src/print-results.ts', ...files);
+function printResults(...args) {
+  return node('tools/vitest', '--import=tsx', 'src/print-results.ts', ...args);
 }
 
 /** Prints the matrices of the last `npm test`: cells of the contract, and what each adapter passed of the conformance suite. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatResults, type Suite } from './format-results.js';
+import { formatResults, joinRuns, type Suite } from './format-results.js';
 
 const green: Suite = {
   folder: 'packages/orq',
@@ -53,4 +53,25 @@ it('a quote in a title stays inside the command', () => {
   const failures = [{ file: 'a.test.ts', title: "isn't", message: 'x' }];
   const suite = { folder: 'packages/orq', results: { passed: 0, failed: 1, skipped: 0, failures } };
   expect(formatResults([suite])).toContain(String.raw`-t 'isn'\''t'`);
+});
+
+describe('runs of some tests', () => {
+  it('are joined by package, and what they skipped does not count', () => {
+    expect(joinRuns([red, red, green])).toEqual([
+      {
+        folder: 'packages/mocks',
+        results: {
+          passed: 18,
+          failed: 2,
+          skipped: 0,
+          failures: [...(red.results?.failures ?? []), ...(red.results?.failures ?? [])],
+        },
+      },
+      green,
+    ]);
+  });
+
+  it('have no results when one of them has none', () => {
+    expect(joinRuns([green, { ...green, results: undefined }])).toEqual([{ ...green, results: undefined }]);
+  });
 });
