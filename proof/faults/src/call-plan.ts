@@ -1,7 +1,6 @@
-import { draw } from './draw.js';
+import { createRandom, draw } from '@contactkit/kit/random';
 import type { Operation } from './operation.js';
 import { operations } from './operations.js';
-import { createRandom } from './random.js';
 
 /** One call of a run, and how it is made. */
 export interface CallPlan {

@@ -1,8 +1,7 @@
+import { createRandom, draw } from '@contactkit/kit/random';
 import type { CallPlan } from './call-plan.js';
-import { draw } from './draw.js';
 import type { Fault } from './fault.js';
 import { allFaults } from './faults/all-faults.js';
-import { createRandom } from './random.js';
 
 /** Draws what happens to an attempt of a call. The same call and attempt always give the same fault. */
 export function faultOf(plan: CallPlan, attempt: number): Fault {

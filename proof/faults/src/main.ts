@@ -1,5 +1,6 @@
 // Makes thousands of calls to a server that fails: npm run test:faults -- --seed 7 --calls 500
 // What happens to a call depends on its seed and number alone. --seed 7 --call 42 makes and tells that call.
+import { runCommand } from '@contactkit/kit/arguments';
 import { describeTrial } from './describe-trial.js';
 import { type Arguments, readArguments } from './read-arguments.js';
 import { report } from './report.js';
@@ -8,12 +9,7 @@ import { violationsOf } from './violations-of.js';
 
 const MOST_SHOWN = 20;
 
-try {
-  await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(() => main(readArguments(process.argv.slice(2))));
 
 async function main({ seeds, calls, call, concurrency, slack }: Arguments): Promise<void> {
   const numbers = call ? [call] : Array.from({ length: calls }, (_, index) => index + 1);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readWholeNumber } from '@contactkit/kit/arguments';
 
 /** What the command was asked for. */
 export interface Arguments {
@@ -31,14 +32,9 @@ export function readArguments(args: readonly string[]): Arguments {
   });
   return {
     seeds: values.seed,
-    calls: numberOf('calls', values.calls),
-    call: values.call === undefined ? undefined : numberOf('call', values.call),
-    concurrency: numberOf('concurrency', values.concurrency),
-    slack: numberOf('slack', values.slack),
+    calls: readWholeNumber('calls', values.calls, 1),
+    call: values.call === undefined ? undefined : readWholeNumber('call', values.call, 1),
+    concurrency: readWholeNumber('concurrency', values.concurrency, 1),
+    slack: readWholeNumber('slack', values.slack, 1),
   };
-}
-
-function numberOf(name: string, text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new Error(`--${name} must be a whole number from 1, not '${text}'.`);
 }

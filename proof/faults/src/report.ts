@@ -1,3 +1,4 @@
+import { formatColumns } from '@contactkit/kit/table';
 import { outcomeName } from './outcome-name.js';
 import { repeatNames } from './repeat-names.js';
 import type { SeedRun } from './run-seed.js';
@@ -11,12 +12,7 @@ export function report(runs: readonly SeedRun[]): string {
     ...countRows(runs, repeatNames),
     ...figureRows(runs),
   ];
-  const width = Math.max(...rows.map(([name = '']) => name.length));
-  return rows.map(([name = '', ...cells]) => name.padEnd(width) + cells.map(padCell).join('')).join('\n');
-}
-
-function padCell(cell: string): string {
-  return cell.padStart(12);
+  return formatColumns(rows, { numeric: true });
 }
 
 function countRows(runs: readonly SeedRun[], namesOf: (trial: Trial) => string[]): string[][] {

@@ -1,8 +1,9 @@
 import { Agent } from 'node:http';
+import { dereference } from '@contactkit/openapi';
 import type { FuzzRequest } from './fuzz-request.js';
 import { Known } from './known.js';
 import { makeRequest } from './make-request.js';
-import { operationsOf } from './operations-of.js';
+import { operationsOf } from './operation.js';
 import type { Outcome } from './outcome.js';
 import { createRandom } from './random.js';
 import { send } from './send.js';
@@ -53,7 +54,7 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzResult> {
 
 async function run(plan: FuzzPlan, child: Child, agent: Agent): Promise<FuzzResult> {
   const url = child.urlOf(plan.provider);
-  const operations = operationsOf(await (await fetch(`${url}/__mock/spec`)).json());
+  const operations = operationsOf(dereference(await (await fetch(`${url}/__mock/spec`)).json()));
   const port = Number(new URL(url).port);
   const known = new Known();
   const violations: Violation[] = [];

@@ -1,16 +1,12 @@
 // Sends requests of every shape to the mock servers: npm run test:fuzz -- --seed 7 --provider orq --twin 5000 --prism 0
+import { runCommand } from '@contactkit/kit/arguments';
 import { describeViolation } from './describe-violation.js';
 import { type FuzzPlan, type FuzzResult, fuzz } from './fuzz.js';
 import { readArguments } from './read-arguments.js';
 
 const MOST_SHOWN = 20;
 
-try {
-  await main(readArguments(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand(() => main(readArguments(process.argv.slice(2))));
 
 async function main(plans: readonly FuzzPlan[]): Promise<void> {
   const violations: FuzzResult['violations'][number][] = [];

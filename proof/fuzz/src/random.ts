@@ -1,3 +1,5 @@
+import { createRandom as createNumbers } from '@contactkit/kit/random';
+
 /** Chance that begins at a seed: the same one always draws the same. */
 export interface Random {
   /** A whole number from 0, below a limit. */
@@ -8,15 +10,9 @@ export interface Random {
   pick<Thing>(things: readonly [Thing, ...Thing[]]): Thing;
 }
 
-/** Makes it (mulberry32) from a seed and the number of what is drawn. */
+/** Makes it from a seed and the number of what is drawn. */
 export function createRandom(seed: number, number: number): Random {
-  let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b);
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = createNumbers(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b));
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     below,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readWholeNumber } from '@contactkit/kit/arguments';
 import { providers } from '@contactkit/mocks';
 import type { FuzzPlan } from './fuzz.js';
 
@@ -17,16 +18,14 @@ export function readArguments(args: readonly string[]): FuzzPlan[] {
       prism: { type: 'string', default: '3000' },
     },
   });
-  const seed = numberOf('seed', values.seed);
-  const counts = { twin: numberOf('twin', values.twin), prism: numberOf('prism', values.prism) };
+  const seed = readWholeNumber('seed', values.seed);
+  const counts = {
+    twin: readWholeNumber('twin', values.twin),
+    prism: readWholeNumber('prism', values.prism),
+  };
   return values.provider.flatMap((provider) =>
     Object.entries(counts)
       .filter(([, requests]) => requests > 0)
       .map(([engine, requests]) => ({ provider, engine, seed, requests })),
   );
-}
-
-function numberOf(name: string, text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new Error(`--${name} must be a whole number, not '${text}'.`);
 }

@@ -1,3 +1,4 @@
+import { formatColumns } from '@contactkit/kit/table';
 import type { Run } from './run.js';
 
 /** A table of checks and platforms, and the problems in words below it. */
@@ -8,7 +9,7 @@ export function resultsTable(runs: readonly Run[]): string {
     ['version', ...runs.map(({ version }) => version)],
     ...names.map((name) => [name, ...runs.map((run) => cellOf(run, name))]),
   ];
-  return [aligned(rows), ...runs.flatMap(problemsOf)].join('\n');
+  return [formatColumns(rows), ...runs.flatMap(problemsOf)].join('\n');
 }
 
 /** Whether every check that ran passed, and at least one did. */
@@ -28,10 +29,4 @@ function problemsOf({ platform, skipped, results }: Run): string[] {
   return results.flatMap(({ name, problem }) =>
     problem === undefined ? [] : [`${platform}, ${name}: ${problem}`],
   );
-}
-
-function aligned(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lineOf = (row: string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-  return rows.map((row) => lineOf(row).trimEnd()).join('\n');
 }

@@ -11,6 +11,7 @@ export interface Layer {
 }
 
 const RUNTIME = '@contactkit/runtime';
+const KIT = '@contactkit/kit';
 
 /** What tests may import beside what their package may. */
 export const FOR_TESTS: readonly string[] = [
@@ -18,6 +19,8 @@ export const FOR_TESTS: readonly string[] = [
   '@contactkit/mocks',
   '@contactkit/twins',
   '@contactkit/vitest',
+  '@contactkit/kit',
+  '@contactkit/openapi',
 ];
 
 /** Where the packages of others are measured, so that it may import any. */
@@ -70,16 +73,25 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
       workspace: [],
       rule: 'the configuration of the tests imports no package of the workspace',
     },
-    'tools/testkit': { workspace: ['@contactkit/mocks'], rule: 'the testkit imports the mocks only' },
+    'tools/kit': { workspace: [], thirdParty: [], rule: 'the kit imports nothing' },
+    'tools/openapi': {
+      workspace: [],
+      thirdParty: ['yaml', 'node:fs', 'node:path'],
+      rule: 'the reader of documents imports yaml and nothing else',
+    },
+    'tools/testkit': {
+      workspace: ['@contactkit/mocks', KIT, '@contactkit/openapi'],
+      rule: 'the testkit imports the mocks, the kit and the reader of documents',
+    },
     'tools/codegen': { workspace: [], rule: 'the generator imports no package of the workspace' },
     'tools/checks': { workspace: [], rule: 'the checks import no package of the workspace' },
     'tools/new-provider': { workspace: [], rule: 'the template imports no package of the workspace' },
     'proof/runtimes': {
-      workspace: [...clients, 'contactkit', '@contactkit/mocks'],
+      workspace: [...clients, 'contactkit', '@contactkit/mocks', KIT],
       rule: 'the smoke test imports what its user would',
     },
     'proof/faults': {
-      workspace: [RUNTIME, ...clients],
+      workspace: [RUNTIME, ...clients, KIT],
       rule: 'the fault tests import the clients and the runtime, and have a server of their own',
     },
     'proof/models': {
@@ -91,7 +103,7 @@ function layersOf(clients: readonly string[]): Record<string, Layer> {
       rule: "the interoperability tests import the mocks and the providers' own SDKs: a client of ours would prove nothing",
     },
     'proof/fuzz': {
-      workspace: ['@contactkit/mocks'],
+      workspace: ['@contactkit/mocks', KIT, '@contactkit/openapi'],
       rule: 'fuzz and soak start the mocks, and know them by their answers only',
     },
     'examples/custom-adapter': {

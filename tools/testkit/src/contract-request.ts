@@ -1,4 +1,5 @@
-import type { ContractOperation, ContractParameter } from './contract-spec.js';
+import type { Parameter } from '@contactkit/openapi';
+import type { ContractOperation } from './contract-spec.js';
 import { isValid } from './is-valid.js';
 import type { WrongSituation } from './situations.js';
 
@@ -16,7 +17,7 @@ export function exampleRequest({ parameters, body }: ContractOperation): Contrac
   return {
     path: examplesOf(parameters.filter(({ in: place }) => place === 'path')),
     query: examplesOf(inQuery),
-    body: body?.example,
+    body: body?.examples[0]?.value,
   };
 }
 
@@ -64,13 +65,13 @@ function withWrongParameter(operation: ContractOperation): ContractRequest | und
   return undefined;
 }
 
-function wrongValueOf({ in: place, required, schema }: ContractParameter): unknown {
+function wrongValueOf({ in: place, required, schema }: Parameter): unknown {
   if (schema.maximum !== undefined) return schema.maximum + 1;
   if (schema.enum || (place === 'path' && schema.type === 'integer')) return 'none-of-these';
   return place === 'query' && required ? '' : undefined;
 }
 
-function examplesOf(parameters: ContractParameter[]): Record<string, unknown> {
+function examplesOf(parameters: Parameter[]): Record<string, unknown> {
   return Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
 }
 

@@ -1,3 +1,4 @@
+import { formatColumns } from '@contactkit/kit/table';
 import type { ContractOperation, ContractSpec } from './contract-spec.js';
 import type { Cell } from './coverage.js';
 import { ANONYMOUS, WRONG_SITUATIONS } from './situations.js';
@@ -38,16 +39,11 @@ export function formatCoverage({ provider, cells }: CoverageFile): string {
     .sort();
   const columns = [...statuses, ANONYMOUS, ...WRONG_SITUATIONS];
   const operations = [...new Set(cells.map(({ operation }) => operation))];
-  const width = Math.max(...operations.map(({ length }) => length), provider.length);
-  const row = (first: string, rest: string[]) =>
-    `${first.padEnd(width)}  ${rest.map((text, index) => text.padEnd(columns[index]?.length ?? 0)).join('  ')}`.trimEnd();
-  const lines = operations.map((operation) =>
-    row(
-      operation,
-      columns.map((column) => mark(cells, operation, column)),
-    ),
-  );
-  return [`\n${row(provider, columns)}`, ...lines].join('\n');
+  const rows = operations.map((operation) => [
+    operation,
+    ...columns.map((column) => mark(cells, operation, column)),
+  ]);
+  return `\n${formatColumns([[provider, ...columns], ...rows])}`;
 }
 
 function mark(cells: Cell[], operation: string, situation: string): string {

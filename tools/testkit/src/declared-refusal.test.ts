@@ -1,8 +1,9 @@
+import type { DeclaredResponse } from '@contactkit/openapi';
 import { expect, it } from 'vitest';
-import { type ContractOperation, type DeclaredAnswer, readContractSpec } from './contract-spec.js';
+import { type ContractOperation, readContractSpec } from './contract-spec.js';
 import { refusalOf } from './declared-refusal.js';
 
-function answer(status: number, name: string): DeclaredAnswer {
+function answer(status: number, name: string): DeclaredResponse {
   return {
     status,
     contentType: 'application/json',
@@ -12,7 +13,7 @@ function answer(status: number, name: string): DeclaredAnswer {
   };
 }
 
-function operation(...errors: DeclaredAnswer[]): ContractOperation {
+function operation(...errors: DeclaredResponse[]): ContractOperation {
   const success = answer(200, 'contact');
   return {
     id: 'things.list',

@@ -1,8 +1,9 @@
-import type { ContractOperation, DeclaredAnswer, Example } from './contract-spec.js';
+import type { DeclaredResponse, Example } from '@contactkit/openapi';
+import type { ContractOperation } from './contract-spec.js';
 import type { WrongSituation } from './situations.js';
 
 /** A declared refusal with the one example that is expected. */
-export interface Refusal extends DeclaredAnswer {
+export interface Refusal extends DeclaredResponse {
   example: Example;
 }
 
@@ -12,7 +13,7 @@ const WANTED = {
 } as const satisfies Record<WrongSituation, { name: string; statuses: number[] }>;
 
 /** Every refusal that an answer declares. */
-export function refusalsOf(answer: DeclaredAnswer): Refusal[] {
+export function refusalsOf(answer: DeclaredResponse): Refusal[] {
   return answer.examples.map((example) => ({ ...answer, example }));
 }
 

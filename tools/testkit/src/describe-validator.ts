@@ -1,5 +1,6 @@
+import type { Example } from '@contactkit/openapi';
 import { describe, expect, it } from 'vitest';
-import { type ContractOperation, type Example, readContractSpec } from './contract-spec.js';
+import { type ContractOperation, readContractSpec } from './contract-spec.js';
 import { isValid } from './is-valid.js';
 import { MARK, mutationsOf } from './mutations.js';
 

@@ -1,4 +1,5 @@
-import type { BodySchema, ContractOperation, ContractParameter } from './contract-spec.js';
+import type { Parameter, Schema } from '@contactkit/openapi';
+import type { ContractOperation } from './contract-spec.js';
 import { isValid, isValidText } from './is-valid.js';
 
 /** The part of a recorded request that is held against the spec. */
@@ -29,12 +30,12 @@ function queryDeviations({ parameters }: ContractOperation, query: URLSearchPara
 }
 
 /** Names in the URL with their schemas: each member of an object travels under its own name. */
-function namesOnTheWire({ name, schema, style = 'form', explode = true }: ContractParameter) {
+function namesOnTheWire({ name, schema, style = 'form', explode = true }: Parameter) {
   if (schema.properties && style === 'form' && explode) return Object.entries(schema.properties);
-  return [[name, schema] as [string, BodySchema]];
+  return [[name, schema] as [string, Schema]];
 }
 
-function isValidQuery(schema: BodySchema, values: string[]): boolean {
+function isValidQuery(schema: Schema, values: string[]): boolean {
   return isValid(schema, values) || values.every((value) => isValidText(schema, value));
 }
 
@@ -46,7 +47,7 @@ function bodyDeviations({ body: declared }: ContractOperation, body: unknown): s
 }
 
 /** Paths of the members that a schema does not name. Free maps may have any. */
-function undeclaredIn({ properties, items }: BodySchema, value: unknown, path: string[] = []): string[] {
+function undeclaredIn({ properties, items }: Schema, value: unknown, path: string[] = []): string[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => (items ? undeclaredIn(items, item, [...path, `${index}`]) : []));
   if (!properties || typeof value !== 'object' || value === null) return [];
