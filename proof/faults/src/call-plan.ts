@@ -1,6 +1,5 @@
 import { createRandom, draw } from '@contactkit/kit/random';
-import type { Operation } from './operation.js';
-import { operations } from './operations.js';
+import { type Operation, operations } from './operations.js';
 
 /** One call of a run, and how it is made. */
 export interface CallPlan {

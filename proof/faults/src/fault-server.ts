@@ -1,13 +1,25 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Arrival } from './arrival.js';
-import { askedWait } from './asked-wait.js';
 import { type CallPlan, planCall } from './call-plan.js';
-import { actsSilently, faultOf } from './draw-fault.js';
+import { actsSilently, faultOf, NOT_FOUND } from './draw-fault.js';
 import type { Fault } from './fault.js';
-import { NOT_FOUND } from './faults/all-faults.js';
-import { TRAP } from './faults/redirects.js';
+import { TRAP } from './faults/refusals.js';
+
+/** A request as the server got it. */
+export interface Arrival {
+  /** Number of the attempt that sent it, from 1. */
+  attempt: number;
+  /** On the clock of `performance.now()`. */
+  at: number;
+  method: string;
+  /** Path, query and body. */
+  text: string;
+  /** What it was answered with. */
+  fault: Fault;
+  /** Milliseconds that the answer asked to wait. */
+  asked: number | undefined;
+}
 
 /** Headers by which the server knows a call and its attempt. */
 export const CALL_HEADER = 'x-call';
@@ -85,4 +97,11 @@ function mayAct({ effect }: Fault): boolean {
 
 function answerOf({ operation, token }: CallPlan): string {
   return operation.answer ? JSON.stringify(operation.answer(token)) : '';
+}
+
+/** Milliseconds that a `Retry-After` asks for. Written anew, so that a mistake of the clients shows. */
+function askedWait(header: unknown, now: number = Date.now()): number | undefined {
+  const text = String(header ?? '');
+  if (/^[\d.]+$/.test(text)) return Number(text) * 1000;
+  return text.endsWith('GMT') ? Math.max(0, Date.parse(text) - now) : undefined;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { outcomeName } from './outcome-name.js';
+import { outcomeName } from './report.js';
 import { runSeed } from './run-seed.js';
-import { violationsOf } from './violations-of.js';
+import { violationsOf } from './violations.js';
 
 const CALLS = Array.from({ length: 300 }, (_, index) => index + 1);
 /** Other tests run at the same time. */

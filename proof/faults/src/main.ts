@@ -1,11 +1,49 @@
 // Makes thousands of calls to a server that fails: npm run test:faults -- --seed 7 --calls 500
 // What happens to a call depends on its seed and number alone. --seed 7 --call 42 makes and tells that call.
-import { runCommand } from '@contactkit/kit/arguments';
-import { describeTrial } from './describe-trial.js';
-import { type Arguments, readArguments } from './read-arguments.js';
-import { report } from './report.js';
+
+import { parseArgs } from 'node:util';
+import { readWholeNumber, runCommand } from '@contactkit/kit/arguments';
+import { describeTrial, report } from './report.js';
 import { runSeed, type SeedRun } from './run-seed.js';
-import { violationsOf } from './violations-of.js';
+import { violationsOf } from './violations.js';
+
+/** What the command was asked for. */
+interface Arguments {
+  seeds: string[];
+  /** How many calls each seed has. */
+  calls: number;
+  /** The one call to make. */
+  call: number | undefined;
+  concurrency: number;
+  slack: number;
+}
+
+const SEEDS = ['1', '2', '3'];
+
+/**
+ * Reads the arguments of the command.
+ *
+ * @throws an error that names what is wrong
+ */
+function readArguments(args: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: 'string', multiple: true, default: SEEDS },
+      calls: { type: 'string', default: '10000' },
+      call: { type: 'string' },
+      concurrency: { type: 'string', default: '100' },
+      slack: { type: 'string', default: '150' },
+    },
+  });
+  return {
+    seeds: values.seed,
+    calls: readWholeNumber('calls', values.calls, 1),
+    call: values.call === undefined ? undefined : readWholeNumber('call', values.call, 1),
+    concurrency: readWholeNumber('concurrency', values.concurrency, 1),
+    slack: readWholeNumber('slack', values.slack, 1),
+  };
+}
 
 const MOST_SHOWN = 20;
 

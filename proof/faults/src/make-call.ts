@@ -1,8 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AttemptEvent, ClientOptions, Fetch } from '@contactkit/runtime';
 import type { CallPlan } from './call-plan.js';
-import type { CallRecord, Outcome } from './call-record.js';
 import type { Clients } from './clients.js';
-import { CALL_HEADER } from './fault-server.js';
-import { currentCall } from './recording.js';
+import { faultOf } from './draw-fault.js';
+import { ATTEMPT_HEADER, CALL_HEADER } from './fault-server.js';
+
+/** What became of a call. */
+type Outcome = { result: unknown } | { error: unknown } | 'hung';
+
+/** A call, as seen from the client's side. */
+export interface CallRecord {
+  plan: CallPlan;
+  /** When each attempt was handed to `fetch`, on the clock of `performance.now()`. */
+  sent: number[];
+  /** What the client tells of its attempts. */
+  events: AttemptEvent[];
+  /** When each event came. */
+  eventTimes: number[];
+  started: number;
+  ended: number;
+  outcome: Outcome;
+}
 
 /** Why a caller gave up. */
 export const GIVEN_UP = new Error('The caller gave up.');
@@ -51,4 +69,32 @@ async function withPatience(call: Promise<unknown>, patience: number): Promise<O
   const outcome = await Promise.race([ended, hung]);
   clearTimeout(timer);
   return outcome;
+}
+
+/** The call that the current code works for: clients are shared, and their hooks do not tell. */
+const currentCall = new AsyncLocalStorage<CallRecord>();
+
+/** Options of a client that write each attempt into the record of its call. */
+export function recordingOptions(url: string, closedUrl: string): ClientOptions {
+  const fetch: Fetch = (target, init) => {
+    const record = currentRecord();
+    const attempt = record.sent.push(performance.now());
+    const headers = new Headers(init.headers);
+    headers.set(ATTEMPT_HEADER, String(attempt));
+    const isRefused = faultOf(record.plan, attempt).effect.type === 'refused';
+    return globalThis.fetch(isRefused ? target.replace(url, closedUrl) : target, { ...init, headers });
+  };
+  return { baseUrl: url, fetch, on: recordEvent };
+}
+
+const recordEvent: ClientOptions['on'] = (event) => {
+  const { events, eventTimes } = currentRecord();
+  events.push(event);
+  eventTimes.push(performance.now());
+};
+
+function currentRecord(): CallRecord {
+  const record = currentCall.getStore();
+  if (!record) throw new Error('An attempt belongs to no call.');
+  return record;
 }

@@ -1,5 +1,85 @@
-import type { Operation } from './operation.js';
-import { sendblueOperations } from './sendblue-operations.js';
+import type { CallOptions } from '@contactkit/runtime';
+import type { Clients } from './clients.js';
+
+/** A kind of call that the fault tests make. */
+export interface Operation {
+  provider: keyof Clients;
+  /** `operationId` of the spec. */
+  id: string;
+  method: 'GET' | 'PUT' | 'PATCH' | 'DELETE' | 'POST';
+  /** How often it is drawn, in proportion to the others. */
+  weight: number;
+  /** Whether it may be sent twice whatever became of the first time. */
+  idempotent: boolean;
+  /** Whether it deletes one record, so that the second time finds nothing. */
+  deletesRecord?: boolean;
+  /** Makes the call. The token goes into the path, the query or the body. */
+  call(clients: Clients, token: string, options: CallOptions): Promise<unknown>;
+  /** The right answer; none for a 204. */
+  answer?(token: string): unknown;
+}
+
+const contactOf = (phone: string) => ({ status: 'OK', contact: { phone } });
+
+/** Calls of Sendblue, which has the one POST that may be repeated, and one that sends a message. */
+const sendblueOperations: readonly Operation[] = [
+  {
+    provider: 'sendblue',
+    id: 'contacts.retrieve',
+    method: 'GET',
+    weight: 2,
+    idempotent: true,
+    call: ({ sendblue }, token, options) => sendblue.contacts.retrieve(token, options),
+    answer: contactOf,
+  },
+  {
+    provider: 'sendblue',
+    id: 'contacts.update',
+    method: 'PUT',
+    weight: 2,
+    idempotent: true,
+    call: ({ sendblue }, token, options) => sendblue.contacts.update(token, { first_name: token }, options),
+    answer: contactOf,
+  },
+  {
+    provider: 'sendblue',
+    id: 'contacts.delete',
+    method: 'DELETE',
+    weight: 3,
+    idempotent: true,
+    deletesRecord: true,
+    call: ({ sendblue }, token, options) => sendblue.contacts.delete(token, options),
+    answer: () => ({ status: 'OK' }),
+  },
+  {
+    provider: 'sendblue',
+    id: 'contacts.create',
+    method: 'POST',
+    weight: 4,
+    idempotent: false,
+    call: ({ sendblue }, token, options) => sendblue.contacts.create({ number: token }, options),
+    answer: contactOf,
+  },
+  {
+    provider: 'sendblue',
+    id: 'contacts.create',
+    method: 'POST',
+    weight: 5,
+    idempotent: true,
+    call: ({ sendblue }, token, options) =>
+      sendblue.contacts.create({ number: token, update_if_exists: true }, options),
+    answer: contactOf,
+  },
+  {
+    provider: 'sendblue',
+    id: 'contacts.verify',
+    method: 'POST',
+    weight: 2,
+    idempotent: false,
+    call: ({ sendblue }, token, options) => sendblue.contacts.verify({ number: token }, options),
+    answer: contactOf,
+  },
+];
 
 /** The calls that the fault tests make: every method, and POST with and without leave to repeat it. */
 export const operations: readonly Operation[] = [

@@ -1,18 +1,15 @@
-import { getEventListeners } from 'node:events';
+import { getEventListeners, once } from 'node:events';
+import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { planCall } from './call-plan.js';
 import { LOW_RETRY_AFTER, openClients } from './clients.js';
 import { type FaultServer, startFaultServer } from './fault-server.js';
-import { findClosedUrl } from './find-closed-url.js';
-import { makeCall } from './make-call.js';
-import { mapConcurrently } from './map-concurrently.js';
-import { noteUnhandled } from './note-unhandled.js';
+import { makeCall, recordingOptions } from './make-call.js';
 import { startPace } from './pace.js';
-import { recordingOptions } from './recording.js';
 import { openTrial, type Trial } from './trial.js';
 
 /** How to run a seed. */
-export interface RunOptions {
+interface RunOptions {
   seed: string;
   /** Numbers of the calls to make. */
   calls: readonly number[];
@@ -75,4 +72,37 @@ function leaksOf(server: FaultServer, signal: AbortSignal): string[] {
     ...(open ? [`${open} answers are neither read nor given up.`] : []),
     ...(listeners ? [`${listeners} listeners are left on a signal.`] : []),
   ];
+}
+
+/** Origin on this machine where nobody listens: one that was free a moment ago. */
+async function findClosedUrl(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+}
+
+/** Does something with each of many items, some at the same time; the results are in the order of the items. */
+async function mapConcurrently<Item, Result>(
+  items: readonly Item[],
+  concurrency: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const rest = items.entries();
+  const worker = async () => {
+    for (const [index, item] of rest) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return results;
+}
+
+/** Notes every rejection that nobody handles, until it is disposed of. */
+function noteUnhandled(): Disposable & { notes: readonly string[] } {
+  const notes: string[] = [];
+  const note = (reason: unknown) => void notes.push(`A rejection was left unhandled: ${reason}`);
+  process.on('unhandledRejection', note);
+  return { notes, [Symbol.dispose]: () => process.off('unhandledRejection', note) };
 }

@@ -1,10 +1,9 @@
 import type { AttemptEvent } from '@contactkit/runtime';
-import type { Arrival } from './arrival.js';
-import type { CallRecord } from './call-record.js';
 import { faultOf } from './draw-fault.js';
-import type { Effect } from './effect.js';
-import type { FaultServer } from './fault-server.js';
-import type { Operation } from './operation.js';
+import type { Effect } from './fault.js';
+import type { Arrival, FaultServer } from './fault-server.js';
+import type { CallRecord } from './make-call.js';
+import type { Operation } from './operations.js';
 
 /** An attempt of a call, as both sides saw it. */
 export interface Attempt {

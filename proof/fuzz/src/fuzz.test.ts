@@ -1,7 +1,6 @@
 import { providers } from '@contactkit/mocks';
 import { expect, it } from 'vitest';
-import { describeViolation } from './describe-violation.js';
-import { fuzz } from './fuzz.js';
+import { describeViolation, fuzz } from './fuzz.js';
 
 it.each(providers)('the twin of %s answers whatever is sent', { timeout: 60_000 }, async (provider) => {
   const { violations, outcomes } = await fuzz({ provider, engine: 'twin', seed: 1, requests: 1500 });

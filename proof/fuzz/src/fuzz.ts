@@ -1,12 +1,9 @@
 import { Agent } from 'node:http';
 import { dereference } from '@contactkit/openapi';
-import type { FuzzRequest } from './fuzz-request.js';
-import { Known } from './known.js';
-import { makeRequest } from './make-request.js';
+import { Known, makeRequest } from './make-request.js';
 import { operationsOf } from './operation.js';
-import type { Outcome } from './outcome.js';
 import { createRandom } from './random.js';
-import { send } from './send.js';
+import { type FuzzRequest, type Outcome, send } from './send.js';
 import { type Child, startChild } from './start-child.js';
 import { patienceFor, violationOf } from './violation-of.js';
 
@@ -20,7 +17,7 @@ export interface FuzzPlan {
 }
 
 /** A request that ended as none should. */
-export interface Violation {
+interface Violation {
   plan: FuzzPlan;
   /** Number of the request, from 1. */
   number: number;
@@ -88,4 +85,17 @@ function learn(known: Known, outcome: Outcome): void {
 
 function nameOf(outcome: Outcome): string {
   return outcome.kind === 'answered' ? String(outcome.status) : outcome.kind;
+}
+
+const MOST_SHOWN = 1500;
+
+/** A violation in words, with the request as it was sent. */
+export function describeViolation({ plan, number, request, what }: Violation): string {
+  const { provider, engine, seed } = plan;
+  const { method, target, headers, body, hangsUp } = request;
+  const shown = { method, target, headers, ...(body && { body: body.toString('latin1') }), hangsUp };
+  return [
+    `${provider}, ${engine}, seed ${seed}, request ${number}: ${what}`,
+    `  ${JSON.stringify(shown).slice(0, MOST_SHOWN)}`,
+  ].join('\n');
 }

@@ -1,8 +1,36 @@
 // Sends requests of every shape to the mock servers: npm run test:fuzz -- --seed 7 --provider orq --twin 5000 --prism 0
-import { runCommand } from '@contactkit/kit/arguments';
-import { describeViolation } from './describe-violation.js';
-import { type FuzzPlan, type FuzzResult, fuzz } from './fuzz.js';
-import { readArguments } from './read-arguments.js';
+
+import { parseArgs } from 'node:util';
+import { readWholeNumber, runCommand } from '@contactkit/kit/arguments';
+import { providers } from '@contactkit/mocks';
+import { describeViolation, type FuzzPlan, type FuzzResult, fuzz } from './fuzz.js';
+
+/**
+ * Reads the arguments of the command: what is to be run, one after the other.
+ *
+ * @throws an error that names what is wrong
+ */
+function readArguments(args: readonly string[]): FuzzPlan[] {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: 'string', default: '1' },
+      provider: { type: 'string', multiple: true, default: [...providers].sort() },
+      twin: { type: 'string', default: '100000' },
+      prism: { type: 'string', default: '3000' },
+    },
+  });
+  const seed = readWholeNumber('seed', values.seed);
+  const counts = {
+    twin: readWholeNumber('twin', values.twin),
+    prism: readWholeNumber('prism', values.prism),
+  };
+  return values.provider.flatMap((provider) =>
+    Object.entries(counts)
+      .filter(([, requests]) => requests > 0)
+      .map(([engine, requests]) => ({ provider, engine, seed, requests })),
+  );
+}
 
 const MOST_SHOWN = 20;
 

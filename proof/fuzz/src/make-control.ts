@@ -1,7 +1,7 @@
-import { FAULT, type FuzzRequest, TENANT } from './fuzz-request.js';
 import { junkText, junkValue, strangeJson } from './junk.js';
 import { makeHeaders } from './make-headers.js';
 import type { Random } from './random.js';
+import { FAULT, type FuzzRequest, TENANT } from './send.js';
 
 /** What is asked of this tenant's contacts is of no interest: its faults and snapshots are made up. */
 const SPOILED = 'spoiled';

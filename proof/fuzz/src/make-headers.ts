@@ -1,7 +1,7 @@
-import { FAULT, TENANT } from './fuzz-request.js';
 import { junkText } from './junk.js';
 import type { Operation } from './operation.js';
 import type { Random } from './random.js';
+import { FAULT, TENANT } from './send.js';
 
 const WRONG = [
   {},

@@ -1,9 +1,38 @@
 import { type Agent, request } from 'node:http';
-import type { FuzzRequest } from './fuzz-request.js';
-import type { Outcome } from './outcome.js';
+
+/** A request that is sent. */
+export interface FuzzRequest {
+  method: string;
+  /** Path and query, as they stand in the request line. */
+  target: string;
+  /** As they are sent, in Latin-1. */
+  headers: Readonly<Record<string, string | string[]>>;
+  body: Buffer | undefined;
+  /** Whether the client hangs up in the middle of the body. */
+  hangsUp?: boolean;
+}
+
+/** The header that asks for a fault. */
+export const FAULT = 'x-contactkit-fault';
+
+/** The header that names the tenant. */
+export const TENANT = 'x-contactkit-tenant';
+
+/** How a request ended. */
+export type Outcome =
+  | {
+      kind: 'answered';
+      status: number;
+      headers: Readonly<Record<string, string | string[] | undefined>>;
+      text: string;
+    }
+  /** The connection was lost before the end of the answer. */
+  | { kind: 'lost'; reason: string }
+  /** Nothing came for as long as the client waited. */
+  | { kind: 'silent' };
 
 /** Where requests go, and how long answers are waited for. */
-export interface Sending {
+interface Sending {
   port: number;
   /** Keeps connections open; `false` opens one for each request. */
   agent: Agent | false;

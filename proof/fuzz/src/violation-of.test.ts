@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FuzzRequest } from './fuzz-request.js';
+import type { FuzzRequest } from './send.js';
 import { violationOf } from './violation-of.js';
 
 const SENT: FuzzRequest = { method: 'GET', target: '/', headers: {}, body: undefined };

@@ -1,6 +1,5 @@
 import { METHODS } from 'node:http';
-import { FAULT, type FuzzRequest } from './fuzz-request.js';
-import type { Outcome } from './outcome.js';
+import { FAULT, type FuzzRequest, type Outcome } from './send.js';
 
 /** What a fault may do to an answer. */
 const LOSSES = /reset|truncated|timeout|slow/;

@@ -1,11 +1,14 @@
+import { createRequire } from 'node:module';
+import type figuro from '@figuro/chatwoot-sdk';
 import { ApiError } from '@figuro/chatwoot-sdk';
 import { describe, expect, it, vi } from 'vitest';
-import { createFiguro } from './create-figuro.js';
-import { operationsOf } from './operations-of.js';
-import { ENGINES, startEngine } from './start-engine.js';
+import { ENGINES, operationsOf, startEngine } from './start-engine.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000 });
+
+// Vitest unwraps the default export of CommonJS once more than Node does, so it is loaded as CommonJS.
+const { default: ChatwootClient }: typeof figuro = createRequire(import.meta.url)('@figuro/chatwoot-sdk');
 
 const accountId = 1;
 /** An inbox that the mock knows, and one that it does not. */
@@ -161,4 +164,9 @@ describe.each(ENGINES)('@figuro/chatwoot-sdk on the engine %s', async (engine) =
 
 function phoneOf(contact: object): string {
   return 'phone_number' in contact ? String(contact.phone_number) : '';
+}
+
+/** Creates the community's client of Chatwoot. */
+function createFiguro(basePath: string, token = 'token') {
+  return new ChatwootClient({ config: { basePath, with_credentials: false, credentials: 'omit', token } });
 }

@@ -1,12 +1,14 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type Mock, startMock } from '@contactkit/mocks';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reasonToSkip, runProgram } from './run-program.js';
 import { ENGINES } from './start-engine.js';
 
 /** A script that creates a contact at each provider and finds it again. */
-export interface Script {
+interface Script {
   /** Name of its file in `scripts`. */
   file: string;
   /** What runs it. */
@@ -80,4 +82,33 @@ function methodsOf({ twin }: Mock): string {
 
 function newest({ twin }: Mock): object | undefined {
   return twin.contacts().at(-1);
+}
+
+/** What became of a program. */
+interface Outcome {
+  code: number | null;
+  /** The lines that it printed. */
+  lines: string[];
+  errors: string;
+}
+
+/** Runs a program to its end, with further variables; it talks to this machine, so never by way of a proxy. */
+async function runProgram(
+  [program = '', ...args]: readonly string[],
+  variables: Record<string, string> = {},
+): Promise<Outcome> {
+  const env = { ...process.env, no_proxy: '*', NO_PROXY: '*', ...variables };
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [output, errors, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { code, lines: output.trim().split('\n'), errors };
+}
+
+/** Which of these programs is not on this machine, as a reason to skip; `undefined` when all are. */
+function reasonToSkip(...programs: readonly string[]): string | undefined {
+  const missing = programs.find((program) => spawnSync(program, ['--version']).error !== undefined);
+  return missing === undefined ? undefined : `there is no ${missing} on this machine`;
 }

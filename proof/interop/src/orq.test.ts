@@ -6,8 +6,7 @@ import {
   UpdateContactResponseBody,
 } from '@orq-ai/node/models/errors/index.js';
 import { describe, expect, it, vi } from 'vitest';
-import { operationsOf } from './operations-of.js';
-import { ENGINES, startEngine } from './start-engine.js';
+import { ENGINES, operationsOf, startEngine } from './start-engine.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,7 +1,6 @@
 import SendblueAPI, { APIError, ConflictError, NotFoundError } from 'sendblue';
 import { describe, expect, it, vi } from 'vitest';
-import { operationsOf } from './operations-of.js';
-import { ENGINES, startEngine } from './start-engine.js';
+import { ENGINES, operationsOf, startEngine } from './start-engine.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000 });

@@ -2,13 +2,13 @@ import { type Mock, type ProviderName, type StartMockOptions, startMock } from '
 import { afterAll, afterEach } from 'vitest';
 
 /** What a mock server can run on. */
-export type EngineName = NonNullable<StartMockOptions['engine']>;
+type EngineName = NonNullable<StartMockOptions['engine']>;
 
 /** Everything here must hold on each of them. */
 export const ENGINES: readonly EngineName[] = ['prism', 'twin'];
 
 /** A mock server, and which operations its requests have led to. */
-export interface Started {
+interface Started {
   mock: Mock;
   /** Operations that succeeded since the start, sorted. */
   succeeded(): string[];
@@ -24,4 +24,13 @@ export async function startEngine(provider: ProviderName, engine: EngineName): P
   afterEach(() => mock.twin.reset());
   afterAll(() => mock.close());
   return { mock, succeeded: () => [...operations].sort() };
+}
+
+/** The operations that a mock knows, sorted, by the document that it serves. */
+export async function operationsOf({ url }: Mock): Promise<string[]> {
+  const response = await fetch(`${url}/__mock/spec`);
+  const { paths }: { paths: Record<string, Record<string, { operationId?: string }>> } =
+    await response.json();
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+  return operations.flatMap(({ operationId }) => operationId ?? []).sort();
 }

@@ -4,9 +4,8 @@ import { chatwootRun } from './models/chatwoot.js';
 import { digivaultRun } from './models/digivault.js';
 import { orqRun } from './models/orq.js';
 import { sendblueRun } from './models/sendblue.js';
-import { openTwin } from './open-twin.js';
+import { openTwin, sendTo } from './open-twin.js';
 import { type ModelRun, type Opened, runModel } from './run-model.js';
-import { sendTo } from './send-to.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 120_000 });

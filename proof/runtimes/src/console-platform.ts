@@ -1,11 +1,15 @@
-import { type BinaryPackage, bunPackage, denoPackage, nodePackage } from './binary-packages.js';
-import { installBinary } from './install-binary.js';
+import {
+  type BinaryPackage,
+  bunPackage,
+  denoPackage,
+  installBinary,
+  nodePackage,
+  PINNED,
+} from './install-binary.js';
 import type { Project } from './make-project.js';
-import { PINNED } from './pinned.js';
 import type { Platform, ReadyPlatform } from './platform.js';
 import { runToEnd } from './run-to-end.js';
-import type { CheckResult } from './smoke/check-result.js';
-import type { Targets } from './smoke/targets.js';
+import type { CheckResult, Targets } from './smoke/check.js';
 
 const DENO = ['run', '--quiet', '--no-remote', '--node-modules-dir=manual', '--allow-net', '--allow-env'];
 

@@ -3,13 +3,11 @@ import { startMock } from '@contactkit/mocks';
 import { chromiumPlatform } from './chromium-platform.js';
 import { consolePlatforms } from './console-platform.js';
 import { makeProject, type Project } from './make-project.js';
-import { MissingPlatformError } from './missing-platform-error.js';
-import type { Platform } from './platform.js';
+import { MissingPlatformError, type Platform } from './platform.js';
 import { readArguments } from './read-arguments.js';
-import { allPassed, resultsTable } from './results-table.js';
-import type { Run } from './run.js';
+import { allPassed, type Run, resultsTable } from './results-table.js';
 import { serveTrouble } from './serve-trouble.js';
-import type { Targets } from './smoke/targets.js';
+import type { Targets } from './smoke/check.js';
 import { workerdPlatform } from './workerd-platform.js';
 
 const platforms = [...consolePlatforms(), workerdPlatform(), chromiumPlatform()];

@@ -1,6 +1,5 @@
 import type { Project } from './make-project.js';
-import type { CheckResult } from './smoke/check-result.js';
-import type { Targets } from './smoke/targets.js';
+import type { CheckResult, Targets } from './smoke/check.js';
 
 /** Something with a `fetch` of its own. */
 export interface Platform {
@@ -16,4 +15,9 @@ export interface ReadyPlatform {
   version: string;
   /** Runs the smoke test of a project. */
   smoke(project: Project, targets: Targets): Promise<CheckResult[]>;
+}
+
+/** A platform is not installed, and this command cannot install it. The message says how. */
+export class MissingPlatformError extends Error {
+  override readonly name = 'MissingPlatformError';
 }

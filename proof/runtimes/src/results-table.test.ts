@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { allPassed, resultsTable } from './results-table.js';
-import type { Run } from './run.js';
+import { allPassed, type Run, resultsTable } from './results-table.js';
 
 const good: Run = { platform: 'bun', version: '1.4.5', results: [{ name: 'list', problem: undefined }] };
 const bad: Run = { platform: 'deno', version: '2.9.6', results: [{ name: 'list', problem: 'no answer' }] };

@@ -1,5 +1,14 @@
 import { formatColumns } from '@contactkit/kit/table';
-import type { Run } from './run.js';
+import type { CheckResult } from './smoke/check.js';
+
+/** What became of the smoke test on one platform. */
+export interface Run {
+  platform: string;
+  version: string;
+  /** Why it is left out. */
+  skipped?: string;
+  results: readonly CheckResult[];
+}
 
 /** A table of checks and platforms, and the problems in words below it. */
 export function resultsTable(runs: readonly Run[]): string {

@@ -2,13 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { workerdPackage } from './binary-packages.js';
-import { installBinary } from './install-binary.js';
+import { installBinary, PINNED, workerdPackage } from './install-binary.js';
 import type { Project } from './make-project.js';
-import { PINNED } from './pinned.js';
 import type { Platform } from './platform.js';
-import type { CheckResult } from './smoke/check-result.js';
-import type { Targets } from './smoke/targets.js';
+import type { CheckResult, Targets } from './smoke/check.js';
 
 /** Without `nodejs_compat`: the clients must not need Node. By default workerd reaches public addresses alone. */
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";

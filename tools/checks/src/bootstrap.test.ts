@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { filesOfRepository, root } from './repository.js';
-import { workspaceFolders } from './workspace-package.js';
+import { workspaceFolders } from './workspace.js';
 
 // A copy of bootstrap.mjs and its parts between programs that do nothing but tell that they ran.
 

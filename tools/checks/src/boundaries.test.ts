@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { importViolations } from './boundaries.js';
-import { cycleAmong, dependencyViolations } from './dependency-rules.js';
+import { cycleAmong, dependencyViolations, importViolations } from './boundaries.js';
 import { invented, inventedWorkspace } from './invented.js';
-import { ourWorkspace } from './our-workspace.js';
 import { filesOfRepository } from './repository.js';
-import { packagesAmong, workspaceFolders } from './workspace-package.js';
+import { ourWorkspace, packagesAmong, workspaceFolders } from './workspace.js';
 
 describe('this repository', () => {
   it('has no code in a package outside of the workspace', () => {

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { PackedPackage } from './packed-package.js';
-import { programOf } from './readme-program.js';
 import { readText, root } from './repository.js';
 import { entriesOf } from './tarball-rules.js';
-import { dependenciesOf } from './workspace-package.js';
+import { dependenciesOf } from './workspace.js';
 
 const TSCONFIG = {
   compilerOptions: {
@@ -63,4 +62,31 @@ function linkDependencies(project: string, packed: PackedPackage, packages: read
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(realpathSync(`${root}/${folder}/node_modules/${name}`), link, 'junction');
   }
+}
+
+const BLOCK = /^```ts\n(.*?)^```$/gms;
+const IMPORT = /^import (type )?\{([^}]*)\} from '([^']+)';\n/gm;
+
+/**
+ * One program of all TypeScript blocks of a README, as a reader takes them: what the first one makes, the others use,
+ * and they may make it anew. A block imports by name, and its exports are left out.
+ */
+export function programOf(readme: string): string {
+  const blocks = [...readme.matchAll(BLOCK)].map(([, text = '']) => text);
+  const [first = '', ...others] = blocks.map(withoutModule);
+  return [...importsOf(blocks), first, ...others.map((text) => `{\n${text}}\n`), 'export {};\n'].join('\n');
+}
+
+/** Each name once, as two blocks may import the same one. */
+function importsOf(blocks: readonly string[]): Set<string> {
+  const imports = [...blocks.join('').matchAll(IMPORT)];
+  return new Set(
+    imports.flatMap(([, type = '', names = '', target]) =>
+      names.split(',').map((name) => `import { ${type}${name.trim()} } from '${target}';`),
+    ),
+  );
+}
+
+function withoutModule(block: string): string {
+  return block.replace(IMPORT, '').replace(/^export (?=async|function|const|interface|type|class)/gm, '');
 }

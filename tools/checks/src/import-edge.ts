@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import ts from 'typescript';
-import { isCode, isForTests } from './source-file.js';
-import type { WorkspacePackage } from './workspace-package.js';
+import { isCode, isForTests } from './repository.js';
+import type { WorkspacePackage } from './workspace.js';
 
 /** An import: which file of which package names what. */
 export interface ImportEdge {
@@ -31,4 +33,15 @@ export function packageNameOf(target: string): string {
 /** What a text of TypeScript or JavaScript imports, as it is written. */
 export function targetsOf(text: string): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Every file of our packages that is loaded with an entry such as `@contactkit/orq/http`, from `dist`. */
+export function reachedFiles(entry: string, from: string): string[] {
+  const files = [createRequire(from).resolve(entry)];
+  for (const file of files) {
+    const { resolve } = createRequire(file);
+    const ours = targetsOf(readFileSync(file, 'utf8')).filter((target) => /^(\.|@contactkit\/)/.test(target));
+    files.push(...new Set(ours.map((target) => resolve(target)).filter((found) => !files.includes(found))));
+  }
+  return files;
 }

@@ -1,5 +1,4 @@
-import type { Workspace } from './boundaries.js';
-import type { Manifest, WorkspacePackage } from './workspace-package.js';
+import type { Manifest, Workspace, WorkspacePackage } from './workspace.js';
 
 /** A package for the tests of the checks themselves. */
 export function invented(folder: string, manifest: Partial<Manifest> = {}): WorkspacePackage {

@@ -1,4 +1,4 @@
-import type { WorkspacePackage } from './workspace-package.js';
+import type { WorkspacePackage } from './workspace.js';
 
 /** Who may import whom, as the drawing of the README has it. */
 export interface Layer {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invented } from './invented.js';
 import { manifestViolations } from './manifest-rules.js';
-import { ourWorkspace } from './our-workspace.js';
-import type { Manifest, WorkspacePackage } from './workspace-package.js';
+import { type Manifest, ourWorkspace, type WorkspacePackage } from './workspace.js';
 
 const COMPLETE: Partial<Manifest> = {
   files: ['dist'],

@@ -1,4 +1,4 @@
-import { isPublished, type Manifest, type WorkspacePackage } from './workspace-package.js';
+import { isPublished, type Manifest, type WorkspacePackage } from './workspace.js';
 
 const LEAST_README = 50;
 const MOST_README = 140;

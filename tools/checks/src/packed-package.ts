@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { root } from './repository.js';
-import { isPublished, type Manifest, type WorkspacePackage } from './workspace-package.js';
+import { isPublished, type Manifest, type WorkspacePackage } from './workspace.js';
 
 const PNPM = `${root}/node_modules/pnpm/bin/pnpm.cjs`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filesOfRepository } from './repository.js';
 import { structureViolations } from './structure.js';
-import { workspaceFolders } from './workspace-package.js';
+import { workspaceFolders } from './workspace.js';
 
 const lines = (count: number) => 'x;\n'.repeat(count);
 

@@ -1,4 +1,4 @@
-import { isCode, isGenerated, type SourceFile } from './source-file.js';
+import { isCode, isGenerated, type SourceFile } from './repository.js';
 
 const MOST_LINES = 400;
 const HEADER = '// Generated from ';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { entriesOf, tarballViolations } from './tarball-rules.js';
-import type { Manifest } from './workspace-package.js';
+import type { Manifest } from './workspace.js';
 
 const COMPLETE = {
   LICENSE: '',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { packageNameOf, targetsOf } from './import-edge.js';
 import type { PackedPackage } from './packed-package.js';
-import { dependenciesOf } from './workspace-package.js';
+import { dependenciesOf } from './workspace.js';
 
 const NEEDED = ['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts'];
 const UNWANTED = /\.test\.|(^|\/)(src|test|tests|examples|coverage|__fixtures__)\/|tsbuildinfo$/;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phoneViolations } from './phone-numbers.js';
 import { filesOfRepository } from './repository.js';
-import { textViolations } from './text-rules.js';
+import { phoneViolations, textViolations } from './text-rules.js';
 
 const file = (text: string, path = 'specs/x.yaml') => ({ path, text });
 /** Written in parts, so that this file has no such number itself. */

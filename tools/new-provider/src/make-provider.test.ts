@@ -2,10 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeProvider } from './make-provider.js';
-import { AUTH, PAGINATION, type Wish } from './read-arguments.js';
-import { RefusedError } from './refused-error.js';
-import { writeFile } from './write-file.js';
+import { makeProvider, writeFile } from './make-provider.js';
+import { AUTH, PAGINATION, RefusedError, type Wish } from './read-arguments.js';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
 const WISH: Wish = { name: 'acme-crm', auth: 'bearer', pagination: 'cursor', root: undefined };

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { addDependency } from './add-dependency.js';
-import { addFacadeRow } from './add-facade-row.js';
-import { addTableRow } from './add-table-row.js';
-import { checkName } from './check-name.js';
-import type { Wish } from './read-arguments.js';
-import { RefusedError } from './refused-error.js';
-import { templateFiles } from './template-files.js';
-import { writeFile } from './write-file.js';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkName, namesOf } from './names.js';
+import { RefusedError, type Wish } from './read-arguments.js';
+import { templateFiles } from './template.js';
 
 const EDITS: Readonly<Record<string, (text: string, name: string) => string>> = {
   'packages/contactkit/package.json': addDependency,
@@ -41,4 +37,67 @@ export function makeProvider(wish: Wish, root: string, write = writeFile): strin
     throw error;
   }
   return files.map(({ path }) => path);
+}
+
+const DEPENDENCIES = /("dependencies": \{\n)(.*?)(\n {2}\})/s;
+
+/**
+ * Adds a client to the dependencies of the facade, in the order of the names.
+ *
+ * @throws when the manifest has no dependencies, one a line
+ */
+function addDependency(manifest: string, name: string): string {
+  const [whole = '', head = '', lines = '', tail = ''] = DEPENDENCIES.exec(manifest) ?? [];
+  if (whole === '') throw new Error('packages/contactkit/package.json has no dependencies, one a line.');
+  const entry = `    "@contactkit/${name}": "workspace:^"`;
+  const sorted = [...lines.split(',\n'), entry].sort();
+  return manifest.replace(whole, () => head + sorted.join(',\n') + tail);
+}
+
+const TABLE = /^\| provider +\| open with .*\n\|.*\n((?:\|.*\n)+)/m;
+
+/**
+ * Adds a provider to the table of the facade's README that says how each is opened.
+ *
+ * @throws when there is no such table
+ */
+function addFacadeRow(readme: string, name: string): string {
+  const [table = '', rows = ''] = TABLE.exec(readme) ?? [];
+  if (table === '')
+    throw new Error('packages/contactkit/README.md has no table that says how to open a provider.');
+  const { camel, Pascal, UPPER } = namesOf(name);
+  const widths =
+    rows
+      .split('\n')[0]
+      ?.slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.length) ?? [];
+  const cells = [Pascal, `\`${camel}(create${Pascal}())\``, `\`${UPPER}_…\``, 'opaque text'];
+  const row = cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ');
+  return readme.replace(table, () => `${table}| ${row} |\n`);
+}
+
+const ROW = /^\| \[`@contactkit\/mocks`\].*$/m;
+
+/**
+ * Adds a client to the table of packages in the README, behind the other clients.
+ *
+ * @throws when the table has no row of the mocks, which stands behind the clients
+ */
+function addTableRow(readme: string, name: string): string {
+  const [mocks] = ROW.exec(readme) ?? [];
+  if (!mocks) throw new Error('README.md has no table of packages with a row of @contactkit/mocks.');
+  const [first = 0, second = 0] = mocks
+    .slice(2, -2)
+    .split(' | ')
+    .map((cell) => cell.length);
+  const client = `[\`@contactkit/${name}\`](packages/${name}/README.md)`.padEnd(first);
+  const about = `typed client for ${namesOf(name).Pascal}, 5 operations`.padEnd(second);
+  return readme.replace(mocks, () => `| ${client} | ${about} |\n${mocks}`);
+}
+
+/** Writes a file, and makes the folders that it needs. */
+export function writeFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { AUTH, PAGINATION, readArguments } from './read-arguments.js';
-import { RefusedError } from './refused-error.js';
+import { AUTH, PAGINATION, RefusedError, readArguments } from './read-arguments.js';
 
 it('takes a name, and the usual styles', () => {
   const usual = { name: 'acme', auth: 'bearer', pagination: 'cursor', root: undefined };

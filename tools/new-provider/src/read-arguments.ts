@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
-import { RefusedError } from './refused-error.js';
+
+/** Nothing was made, for a reason that the message tells to a person. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
 
 /** What is to be made. */
 export interface Wish {
@@ -18,7 +22,7 @@ export const AUTH = ['bearer', 'header', 'basic'] as const;
 export const PAGINATION = ['cursor', 'body-cursor', 'offset', 'page', 'link'] as const;
 
 /** How the command is called. */
-export const USAGE = `usage: npm run new:provider -- <name> [--auth ${AUTH.join('|')}] [--pagination ${PAGINATION.join('|')}]`;
+const USAGE = `usage: npm run new:provider -- <name> [--auth ${AUTH.join('|')}] [--pagination ${PAGINATION.join('|')}]`;
 
 /**
  * Reads the arguments of the command.

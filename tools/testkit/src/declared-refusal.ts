@@ -1,6 +1,14 @@
 import type { DeclaredResponse, Example } from '@contactkit/openapi';
 import type { ContractOperation } from './contract-spec.js';
-import type { WrongSituation } from './situations.js';
+
+/** Situation in which no credential is sent. */
+export const ANONYMOUS = 'no credentials';
+
+/** Situations in which the request breaks the spec, as `specs/README.md`, rule 6, has them. */
+export const WRONG_SITUATIONS = ['missing field', 'invalid value'] as const;
+
+/** `missing field` when something required is absent, `invalid value` when something is there and wrong. */
+export type WrongSituation = (typeof WRONG_SITUATIONS)[number];
 
 /** A declared refusal with the one example that is expected. */
 export interface Refusal extends DeclaredResponse {

@@ -1,13 +1,19 @@
 import { type Mock, type ProviderName, startMock } from '@contactkit/mocks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnyClient } from './call-client.js';
-import { checkClientAnswer, checkClientRefusal } from './client-cell.js';
+import { type AnyClient, checkClientAnswer, checkClientRefusal } from './client-cell.js';
 import { exampleRequest, wrongRequest } from './contract-request.js';
 import { type ContractOperation, readContractSpec } from './contract-spec.js';
 import { createCoverage, type Way } from './coverage.js';
-import { type Refusal, refusalNamed, refusalOf, refusalsOf } from './declared-refusal.js';
+import {
+  ANONYMOUS,
+  type Refusal,
+  refusalNamed,
+  refusalOf,
+  refusalsOf,
+  WRONG_SITUATIONS,
+  type WrongSituation,
+} from './declared-refusal.js';
 import { checkHttpAnswer } from './http-cell.js';
-import { ANONYMOUS, WRONG_SITUATIONS, type WrongSituation } from './situations.js';
 
 /** Where a client under test sends its requests. */
 export interface ContractClientOptions {

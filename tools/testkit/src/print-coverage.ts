@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readContractSpec } from './contract-spec.js';
-import { type CoverageFile, formatCoverage, gapsOf } from './coverage-table.js';
+import { type CoverageFile, formatCoverage, gapsOf } from './coverage.js';
 
 // Joins what the contract tests of all packages wrote, prints it, and fails when a cell is missing. With --totals it prints
 // the total and what is missing alone.

@@ -1,7 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Effect } from '../effect.js';
-import type { Fault } from '../fault.js';
-import { sendJson } from '../send-json.js';
+import { type Effect, type Fault, sendJson } from '../fault.js';
 
 const result: Effect = { type: 'result' };
 const nothing: Effect = { type: 'nothing', status: 200 };

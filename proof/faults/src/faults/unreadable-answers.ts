@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Effect } from '../effect.js';
-import type { Fault } from '../fault.js';
+import type { Effect, Fault } from '../fault.js';
 
 const unreadable: Effect = { type: 'refusal', status: 200, kind: 'invalid-response' };
 /** More than `maxResponseBytes` of the fault tests. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ApiError, type ConnectionError, isApiError, isConnectionError } from '@contactkit/runtime';
 import type { CallPlan } from '../call-plan.js';
-import type { Effect } from '../effect.js';
+import type { Effect } from '../fault.js';
 import { GIVEN_UP } from '../make-call.js';
 import { type Attempt, askedOf, type Rule, type Trial } from '../trial.js';
 

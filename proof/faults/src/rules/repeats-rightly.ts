@@ -1,5 +1,6 @@
+import type { CallPlan } from '../call-plan.js';
+import { LOW_RETRY_AFTER } from '../clients.js';
 import { type Attempt, askedOf, type Rule, type Trial } from '../trial.js';
-import { isRepeatable } from './is-repeatable.js';
 
 const EARLY = 3;
 const MARGIN = 30;
@@ -48,4 +49,26 @@ function missing({ record, attempts }: Trial): string[] {
 
 function describe(effect: Attempt['effect']): string {
   return effect.type === 'refusal' ? `${effect.status} ${effect.kind}` : effect.type;
+}
+
+/** The longest wait that a client accepts by default. */
+const LONGEST_WAIT = 60_000;
+
+/** Whether a failed attempt may be repeated, by the README of the runtime: written anew, so that a mistake shows. */
+function isRepeatable({ operation, isLimited }: CallPlan, attempt: Attempt): boolean {
+  const { effect } = attempt;
+  const asked = askedOf(attempt);
+  switch (effect.type) {
+    case 'refused':
+      return true;
+    case 'lost':
+    case 'silent':
+      return operation.idempotent;
+    case 'refusal':
+      if (asked !== undefined && asked > (isLimited ? LOW_RETRY_AFTER : LONGEST_WAIT)) return false;
+      if (effect.status === 429 || (effect.status === 503 && asked !== undefined)) return true;
+      return operation.idempotent && (effect.status === 408 || effect.status >= 500);
+    default:
+      return false;
+  }
 }

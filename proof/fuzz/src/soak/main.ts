@@ -2,8 +2,7 @@
 import { parseArgs } from 'node:util';
 import { startChild } from '../start-child.js';
 import { BOUNDS, describeSample, growthIn, type Sample, SETTLED_AFTER } from './memory-report.js';
-import { sendRequests } from './send-requests.js';
-import { SOAK_APIS } from './soak-apis.js';
+import { SOAK_APIS, sendRequests } from './send-requests.js';
 
 const { values } = parseArgs({ options: { requests: { type: 'string', default: '1000000' } } });
 const REQUESTS = Number(values.requests);

@@ -1,12 +1,10 @@
 // Opens the page of a mock in Chromium and uses it: npm run test:page -- --skip-missing
 import { startMock } from '@contactkit/mocks';
-import { findChromium } from '../find-chromium.js';
-import { MissingPlatformError } from '../missing-platform-error.js';
+import { findChromium, openBrowser } from '../browser.js';
+import { MissingPlatformError } from '../platform.js';
 import { readArguments } from '../read-arguments.js';
-import { allPassed, resultsTable } from '../results-table.js';
-import type { Run } from '../run.js';
-import { runChecks } from '../smoke/run-checks.js';
-import { openBrowser } from './open-browser.js';
+import { allPassed, type Run, resultsTable } from '../results-table.js';
+import { runChecks } from '../smoke/check.js';
 import { pageChecks } from './page-checks.js';
 
 const platform = 'chromium';

@@ -1,7 +1,6 @@
 import type { Mock } from '@contactkit/mocks';
-import { assert } from '../smoke/assert.js';
-import type { Check } from '../smoke/check.js';
-import type { BrowserPage } from './browser-page.js';
+import type { BrowserPage } from '../devtools.js';
+import { assert, type Check } from '../smoke/check.js';
 
 const CONTACTS = '/api/v2/contacts';
 const ADA = '+14155550101';

@@ -1,8 +1,6 @@
 import type { ClientOptions } from '@contactkit/digivault';
 import { createDigivault, isApiError, isConnectionError } from 'contactkit';
-import { assert } from './assert.js';
-import type { Check } from './check.js';
-import { rejectionOf } from './rejection-of.js';
+import { assert, type Check, rejectionOf } from './check.js';
 
 /** Nothing listens here: systems give out higher ports, and browsers refuse some of the lower ones by themselves. */
 const CLOSED = 'http://127.0.0.1:31999';
