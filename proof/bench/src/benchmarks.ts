@@ -1,8 +1,7 @@
-import type { Benchmark } from './benchmark.js';
+import type { Benchmark, Question } from './benchmark.js';
 import { CLIENTS } from './clients/clients.js';
 import { FACADE } from './facade/facade.js';
 import { MOCKS } from './mocks/mocks.js';
-import type { Question } from './question.js';
 
 /** Everything that can be measured. */
 export const BENCHMARKS: readonly Benchmark[] = [CLIENTS, FACADE, MOCKS];

@@ -1,8 +1,5 @@
-import type { Benchmark } from './benchmark.js';
-import type { Figure } from './figure.js';
-import { formatted } from './formatted.js';
-import type { Question } from './question.js';
-import { percent, type Verdict } from './verdict.js';
+import type { Benchmark, Figure, Question } from './benchmark.js';
+import { formatted, percent, type Verdict } from './verdict.js';
 
 /** What is known about one question. */
 export interface Answered {
@@ -30,7 +27,7 @@ export function emitTable(
   return [
     `# ${title}`,
     `Made by \`npm run bench -- ${name}\`. Do not edit.`,
-    `${date}, Node ${node}, ${processors} processors. Times are ratios: medians over interleaved rounds, each ratio taken inside one round. ${method}`,
+    `${date}, Node ${node}, ${processors} processors. Times are ratios: medians over interleaved rounds, each ratio taken inside one round; of three runs the median counts. ${method}`,
     '## Budgets',
     markdownTable(['figure', 'now', 'budget', 'margin'], verdicts.map(verdictRow)),
     ...answered.flatMap(emitAnswered),

@@ -1,4 +1,15 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 
 /** Folders of a package and of everything that it brings along, as pnpm installed them. */
@@ -37,4 +48,33 @@ export function dependenciesOf(folder: string): string[] {
 function folderAround(real: string): string {
   const parent = dirname(real);
   return dirname(parent).endsWith('node_modules') ? dirname(parent) : parent;
+}
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const PNPM = resolve(ROOT, 'node_modules/pnpm/bin/pnpm.cjs');
+
+/** Packs packages of ours as for npm, and unpacks them. Returns their folders. */
+export function packPackages(names: readonly string[], into: string): string[] {
+  const filters = names.map((name) => `--filter=${name}`);
+  const command = [PNPM, '--recursive', ...filters, 'pack', '--pack-destination', into];
+  execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'pipe' });
+  const tarballs = readdirSync(into).filter((name) => name.endsWith('.tgz'));
+  return tarballs.map((tarball) => unpack(into, tarball));
+}
+
+function unpack(folder: string, tarball: string): string {
+  const target = resolve(folder, tarball.replace('.tgz', ''));
+  mkdirSync(target);
+  execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1'], { cwd: folder });
+  return target;
+}
+
+/** Bytes of packages of ours, as npm would unpack them. */
+export function packedSizes(names: readonly string[]): number[] {
+  const folder = mkdtempSync(resolve(tmpdir(), 'contactkit-bench-'));
+  try {
+    return packPackages(names, folder).map(bytesIn);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -1,13 +1,15 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { ask } from './ask.js';
-import type { Benchmark } from './benchmark.js';
+import { resolve } from 'node:path';
+import type { Answer, Benchmark, Effort, Question } from './benchmark.js';
 import { questionNamed } from './benchmarks.js';
 import { type Answered, emitTable } from './emit-table.js';
-import type { Effort, Question } from './question.js';
+import { median } from './measure/interleave.js';
 import { type Verdict, verdictsOf } from './verdict.js';
 
 /** What a run of the benchmark is to do. */
-export interface BenchOptions extends Effort {
+interface BenchOptions extends Effort {
   /** Names of the questions to ask; empty for all. */
   only: readonly string[];
   /** Says how far it is. */
@@ -15,25 +17,34 @@ export interface BenchOptions extends Effort {
 }
 
 /** What a run found. */
-export interface BenchResult {
+interface BenchResult {
   /** The table, as Markdown. */
   table: string;
   verdicts: readonly Verdict[];
 }
 
-/** Asks the questions of a benchmark, one after the other. */
+const RUNS = 3;
+
+/** Asks the questions of a benchmark, one after the other, and all of them several times: the median of the runs counts. */
 export async function runBenchmark(
   benchmark: Benchmark,
   { only, report, quick }: BenchOptions,
 ): Promise<BenchResult> {
   const questions =
     only.length === 0 ? benchmark.questions : only.map((name) => questionNamed(benchmark, name));
-  const answered: Answered[] = [];
-  for (const question of questions) {
-    const started = performance.now();
-    answered.push(await answerOf(benchmark, question, { quick }));
-    report(`${question.name}: ${Math.round((performance.now() - started) / 1000)} s`);
+  const answers = new Map<Question, Answer[]>(questions.map((question) => [question, []]));
+  for (let run = 1; run <= (quick ? 1 : RUNS); run += 1) {
+    for (const [question, found] of answers) {
+      if (question.isExact && run > 1) continue;
+      const started = performance.now();
+      found.push(await ask(benchmark, question, { quick }));
+      report(`${question.name}, run ${run}: ${Math.round((performance.now() - started) / 1000)} s`);
+    }
   }
+  const answered = [...answers].map(([question, found]): Answered => {
+    const { figures, notes } = medianAnswer(found);
+    return { question, notes, figures: figures.map((figure) => ({ ...figure, question: question.name })) };
+  });
   const asked = questions.map(({ name }) => `${name} / `);
   const budgets = benchmark.budgets.filter(({ figure }) => asked.some((prefix) => figure.startsWith(prefix)));
   const figures = answered.flatMap(({ figures }) => figures);
@@ -41,12 +52,33 @@ export async function runBenchmark(
   return { table: emitTable(benchmark, occasion(), verdicts, answered), verdicts };
 }
 
-async function answerOf(benchmark: Benchmark, question: Question, effort: Effort): Promise<Answered> {
-  const { figures, notes = [] } = await ask(benchmark, question, effort);
-  return { question, notes, figures: figures.map((figure) => ({ ...figure, question: question.name })) };
+/** Returns the median of each figure over the runs of one question, with the notes of the last run. */
+export function medianAnswer(runs: readonly Answer[]): Required<Answer> {
+  const figures = runs.flatMap((run) => run.figures);
+  const last = runs.at(-1);
+  return {
+    figures: (last?.figures ?? []).map(({ subject, client }) => {
+      const same = figures.filter((figure) => figure.subject === subject && figure.client === client);
+      return { subject, client, value: median(same.map(({ value }) => value)) };
+    }),
+    notes: last?.notes ?? [],
+  };
 }
 
 function occasion() {
   const date = new Date().toISOString().slice(0, 10);
   return { date, node: process.version, processors: availableParallelism() };
+}
+
+/** Answers a question in a process of its own, so that one does not leave its garbage to the next. */
+async function ask(benchmark: Benchmark, { name }: Question, effort: Effort): Promise<Answer> {
+  const program = resolve(import.meta.dirname, 'answer.ts');
+  const child = fork(program, [benchmark.name, name, JSON.stringify(effort)], { execArgv: ['--import=tsx'] });
+  const answered = once(child, 'message');
+  const ended = once(child, 'exit');
+  const [answer] = await Promise.race([answered, ended.then(() => [undefined])]);
+  if (!answer) throw new Error(`Nobody answered ${name}: its process ended before.`);
+  child.disconnect();
+  await ended;
+  return answer;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Budget } from './budget.js';
+import type { Budget } from './benchmark.js';
 import { describeVerdict, verdictsOf } from './verdict.js';
 
 const COST: Budget = { figure: 'cost / get / ours', bound: 'at most', limit: 2 };

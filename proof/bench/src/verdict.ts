@@ -1,6 +1,4 @@
-import type { Budget } from './budget.js';
-import { type Figure, keyOf } from './figure.js';
-import { formatted } from './formatted.js';
+import { type Budget, type Figure, keyOf } from './benchmark.js';
 
 /** How a figure stands to its budget. */
 export interface Verdict {
@@ -35,4 +33,11 @@ function verdictOf(budget: Budget, value: number | undefined): Verdict {
   if (value === undefined) return { budget, value, margin: Number.NaN, holds: false };
   const left = budget.bound === 'at most' ? budget.limit - value : value - budget.limit;
   return { budget, value, margin: left / (budget.limit || 1), holds: left >= 0 };
+}
+
+/** A number for people: two digits after the point where they matter, none where they do not. */
+export function formatted(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
+  return value.toFixed(Math.abs(value) < 1 ? 3 : 2);
 }

@@ -1,12 +1,10 @@
-import { compareCpu } from '../measure/compare-cpu.js';
+import type { Answer, Effort, Question } from '../benchmark.js';
+import { compareCpu } from '../measure/cpu.js';
 import { ratioOf } from '../measure/interleave.js';
-import type { Answer, Effort, Question } from '../question.js';
-import { type Answers, ORQ_ANSWERS, SENDBLUE_ANSWERS } from './answers.js';
-import type { Caller, CallerFactory } from './callers/caller.js';
+import { type Answers, ORQ_ANSWERS, SENDBLUE_ANSWERS, stubFetch } from './answers.js';
+import { type Caller, type CallerFactory, comparedWithRaw } from './callers/caller.js';
 import { ORQ_CALLERS } from './callers/orq-callers.js';
 import { SENDBLUE_CALLERS } from './callers/sendblue-callers.js';
-import { comparedWithRaw } from './compared-with-raw.js';
-import { stubFetch } from './stub-fetch.js';
 
 interface Subject {
   name: string;

@@ -1,10 +1,9 @@
 import type { Benchmark } from '../benchmark.js';
-import { BUDGETS } from './budgets.js';
-import { BUNDLE_SIZE } from './bundle-size.js';
+import { CLIENT_BUDGETS } from '../budgets.js';
 import { CALL_COST } from './call-cost.js';
 import { COLD_IMPORT } from './cold-import.js';
-import { INSTALLED_SIZE } from './installed-size.js';
 import { LOOPBACK } from './loopback.js';
+import { BUNDLE_SIZE, INSTALLED_SIZE } from './sizes.js';
 import { TYPE_COST } from './type-cost.js';
 import { VALIDATION } from './validation.js';
 import { WALK } from './walk.js';
@@ -15,5 +14,5 @@ export const CLIENTS: Benchmark = {
   title: 'Clients against their peers',
   method: 'contactkit is @contactkit/sendblue where nothing else is said, with its defaults.',
   questions: [CALL_COST, LOOPBACK, VALIDATION, BUNDLE_SIZE, INSTALLED_SIZE, COLD_IMPORT, TYPE_COST, WALK],
-  budgets: BUDGETS,
+  budgets: CLIENT_BUDGETS,
 };

@@ -1,6 +1,6 @@
-import { cpuOfScript } from '../measure/cpu-of-script.js';
+import type { Question } from '../benchmark.js';
+import { cpuOfScript } from '../measure/cpu.js';
 import { interleave, type Measurement, ratioOf } from '../measure/interleave.js';
-import type { Question } from '../question.js';
 
 const EMPTY = 'empty';
 const MODULES = {

@@ -1,10 +1,9 @@
-import { compareCpu } from '../measure/compare-cpu.js';
-import type { Answer, Effort, Question } from '../question.js';
-import type { Caller, CallerFactory } from './callers/caller.js';
+import type { Answer, Effort, Question } from '../benchmark.js';
+import { compareCpu } from '../measure/cpu.js';
+import { type Caller, type CallerFactory, comparedWithRaw } from './callers/caller.js';
 import { CHATWOOT_CALLERS } from './callers/chatwoot-callers.js';
 import { ORQ_CALLERS } from './callers/orq-callers.js';
 import { SENDBLUE_CALLERS } from './callers/sendblue-callers.js';
-import { comparedWithRaw } from './compared-with-raw.js';
 import { startServer } from './server/start-server.js';
 
 interface Api {

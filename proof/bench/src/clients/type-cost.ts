@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import type { Answer, Question } from '../question.js';
+import { availableParallelism } from 'node:os';
+import type { Answer, Question } from '../benchmark.js';
 import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER } from './consumers.js';
-import { runInParallel } from './run-in-parallel.js';
 
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const OPTIONS = [
@@ -17,6 +17,7 @@ const MEASURED = CONSUMERS.filter(({ client }) => !client.startsWith('contactkit
 /** What a client costs the compiler of its user. */
 export const TYPE_COST: Question = {
   name: 'type-cost',
+  isExact: true,
   title: 'Type instantiations that a client adds',
   method:
     '`tsc --strict --extendedDiagnostics` over a program that calls the five methods, minus those of the same program with raw `fetch`.',
@@ -47,4 +48,18 @@ function outputOf(command: string[]): Promise<string> {
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: import.meta.dirname }, (_, stdout) => resolve(stdout));
   });
+}
+
+/** Does something to every item, as many at a time as there are processors, and keeps the order of the results. */
+async function runInParallel<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return results;
 }

@@ -1,11 +1,9 @@
 import { createSendblue } from '@contactkit/sendblue';
 import { validate } from '@contactkit/sendblue/validate';
-import { compareCpu } from '../measure/compare-cpu.js';
-import { figureOf } from '../measure/interleave.js';
-import { median } from '../measure/median.js';
-import type { Question } from '../question.js';
-import { SENDBLUE_ANSWERS } from './answers.js';
-import { stubFetch } from './stub-fetch.js';
+import type { Question } from '../benchmark.js';
+import { compareCpu } from '../measure/cpu.js';
+import { figureOf, median } from '../measure/interleave.js';
+import { SENDBLUE_ANSWERS, stubFetch } from './answers.js';
 
 const LIMIT = 1000;
 

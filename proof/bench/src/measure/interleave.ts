@@ -1,5 +1,3 @@
-import { median } from './median.js';
-
 /** What each contender took in one round, by its name. */
 export type Round = Readonly<Record<string, number>>;
 
@@ -49,4 +47,13 @@ function shuffled<Item>(items: readonly Item[]): Item[] {
     .map((item) => ({ item, rank: Math.random() }))
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ item }) => item);
+}
+
+/** The middle one of some numbers, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  if (upper === undefined || lower === undefined) throw new Error('There is no median of nothing.');
+  return (lower + upper) / 2;
 }

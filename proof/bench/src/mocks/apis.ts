@@ -1,4 +1,24 @@
-import type { Api, Sent } from './api.js';
+/** The provider whose API it is, as the mocks name it. */
+export type Provider = 'chatwoot' | 'digivault' | 'orq' | 'sendblue';
+
+/** A request as it is sent. */
+export interface Sent {
+  method: 'GET' | 'POST';
+  path: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+/** What is asked of a mock server. */
+export interface Api {
+  /** `Sendblue`. */
+  name: string;
+  provider: Provider;
+  get: Sent;
+  list: Sent;
+  /** Creates a contact that nobody created before; another one for each number. */
+  create(number: number): Sent;
+}
 
 /** In the order of nobody's numbers: fourteen digits are longer than any number of this country. */
 const FIRST_NUMBER = 15_550_000_000_000;

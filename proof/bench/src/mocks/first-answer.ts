@@ -1,9 +1,6 @@
-import { figureOf, interleave, type Measurement, ratioOf } from '../measure/interleave.js';
-import { median } from '../measure/median.js';
-import type { Question } from '../question.js';
-import { CONTENDERS } from './contenders.js';
-import type { Program } from './program.js';
-import { bareServer, ourCommand, prismCommand } from './programs.js';
+import type { Question } from '../benchmark.js';
+import { figureOf, interleave, type Measurement, median, ratioOf } from '../measure/interleave.js';
+import { bareServer, CONTENDERS, ourCommand, type Program, prismCommand } from './programs.js';
 import { timeToAnswer } from './time-to-answer.js';
 
 const { prism, twin, bare, cli } = CONTENDERS;

@@ -1,10 +1,7 @@
-import { figureOf, interleave, type Measurement, ratioOf } from '../measure/interleave.js';
-import { median } from '../measure/median.js';
-import type { Answer, Question } from '../question.js';
-import type { Provider } from './api.js';
-import { CONTENDERS } from './contenders.js';
-import type { Program } from './program.js';
-import { ourCommand, prismCommand } from './programs.js';
+import type { Answer, Question } from '../benchmark.js';
+import { figureOf, interleave, type Measurement, median, ratioOf } from '../measure/interleave.js';
+import type { Provider } from './apis.js';
+import { CONTENDERS, ourCommand, type Program, prismCommand } from './programs.js';
 import { type Ready, timeToAnswer } from './time-to-answer.js';
 
 const { prism, twin, cli } = CONTENDERS;

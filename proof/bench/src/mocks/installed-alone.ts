@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { bytesIn, dependenciesOf } from '../installed-packages.js';
-import { packPackages } from '../pack-packages.js';
-import type { Question } from '../question.js';
-import { CONTENDERS } from './contenders.js';
+import type { Question } from '../benchmark.js';
+import { bytesIn, dependenciesOf, packPackages } from '../installed-packages.js';
+import { CONTENDERS } from './programs.js';
 import { timeToAnswer } from './time-to-answer.js';
 
 const client = CONTENDERS.twin;

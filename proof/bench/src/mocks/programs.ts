@@ -2,15 +2,34 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import type { Provider } from './api.js';
-import { compileProgram } from './compile-program.js';
-import type { Program } from './program.js';
+import { buildSync, type Format } from 'esbuild';
+import type { Provider } from './apis.js';
+
+/** Where mock servers listen, by provider. */
+export type Urls = { readonly [Name in Provider]?: string };
+
+/** A program that starts one mock server, or several. */
+export interface Program {
+  file: string;
+  args: readonly string[];
+  /** Where it will listen; absent when it prints that, as one line of JSON. */
+  urls?: Urls;
+}
+
+/** The servers that are compared, as the table names them. */
+export const CONTENDERS = {
+  prism: 'contactkit, prism',
+  twin: 'contactkit, twin',
+  bare: 'node:http + Map',
+  silentCli: 'prism-cli -v silent',
+  cli: 'prism-cli',
+} as const;
 
 const require = createRequire(import.meta.url);
 const SPECS = resolve(import.meta.dirname, '../../../../specs');
 
 /** What answers a mock's requests. */
-export type EngineName = 'prism' | 'twin';
+type EngineName = 'prism' | 'twin';
 
 /** Our command, as its users start it. */
 export function ourCommand(engine: EngineName, providers: readonly Provider[]): Program {
@@ -48,4 +67,23 @@ async function freePort(): Promise<number> {
   server.close();
   if (address === null || typeof address === 'string') throw new Error('There is no port.');
   return address.port;
+}
+
+const FOLDER = resolve(import.meta.dirname, '../../node_modules/.programs');
+const EXTENSIONS = { esm: '.mjs', cjs: '.cjs' };
+
+/** Compiles a program of `programs/`, so that no compiler is loaded when it starts. Returns the path of what it made. */
+export function compileProgram(name: string, format: Format & keyof typeof EXTENSIONS = 'esm'): string {
+  const extension = EXTENSIONS[format];
+  buildSync({
+    entryPoints: [resolve(import.meta.dirname, `programs/${name}.ts`)],
+    outdir: FOLDER,
+    outExtension: { '.js': extension },
+    bundle: true,
+    packages: 'external',
+    format,
+    platform: 'node',
+    target: 'node20',
+  });
+  return resolve(FOLDER, name + extension);
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { compileProgram } from './compile-program.js';
-import type { Program, Urls } from './program.js';
+import { compileProgram, type Program, type Urls } from './programs.js';
 
 /** A server in a process of its own. */
 export interface RunningServer {

@@ -1,11 +1,8 @@
-import { figureOf, type Round, ratioOf } from '../measure/interleave.js';
-import { median } from '../measure/median.js';
-import type { Answer, Question } from '../question.js';
-import type { Api } from './api.js';
-import { APIS } from './apis.js';
-import { compareLoad, type LoadEffort } from './compare-load.js';
-import { CONTENDERS } from './contenders.js';
-import { bareServer, ourServer, prismCommand } from './programs.js';
+import type { Answer, Question } from '../benchmark.js';
+import { figureOf, median, type Round, ratioOf } from '../measure/interleave.js';
+import { APIS, type Api } from './apis.js';
+import { compareLoad, type LoadEffort } from './load.js';
+import { bareServer, CONTENDERS, ourServer, prismCommand } from './programs.js';
 
 const { prism, twin, bare, silentCli, cli } = CONTENDERS;
 
@@ -52,3 +49,28 @@ function figuresOf({ name }: Api, rounds: readonly Round[]): Answer['figures'] {
     ),
   ];
 }
+
+/** What a request costs the process that answers it. */
+export const CPU_COST: Question = {
+  name: 'cpu-cost',
+  title: 'CPU time of a request, ÷ node:http + Map',
+  method:
+    'User and system time of the process of the server ÷ requests, under the load of the first question, ÷ that of a server on node:http and a Map that checks nothing.',
+  async answer({ quick }) {
+    const answer: Answer = { figures: [] };
+    for (const api of APIS) {
+      const programs = {
+        [CONTENDERS.twin]: ourServer('twin', api.provider),
+        [CONTENDERS.bare]: bareServer(api.provider),
+      };
+      const effort = { rounds: quick ? 2 : 11, seconds: quick ? 1 : 2, warmUp: quick ? 1 : 3 };
+      const rounds = await compareLoad(api, programs, 'cpu', effort);
+      answer.figures.push({
+        subject: api.name,
+        client: CONTENDERS.twin,
+        value: ratioOf(rounds, CONTENDERS.twin, CONTENDERS.bare),
+      });
+    }
+    return answer;
+  },
+};

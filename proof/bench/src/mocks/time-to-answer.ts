@@ -1,7 +1,7 @@
-import type { Provider } from './api.js';
-import { LISTS } from './apis.js';
-import { firstAnswerOf } from './first-answer-of.js';
-import type { Program } from './program.js';
+import { request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { LISTS, type Provider, type Sent } from './apis.js';
+import type { Program } from './programs.js';
 import { type RunningServer, startServer } from './start-server.js';
 
 /** Servers that are ready, and how long that took. */
@@ -30,4 +30,29 @@ export async function timeToAnswer<Result>(
   } finally {
     await Promise.all(servers.map((server) => server.close()));
   }
+}
+
+/** Time between two attempts, in milliseconds. */
+const APART = 5;
+const LONGEST = 60_000;
+
+/** Sends a request again and again until it is answered with 200. */
+export async function firstAnswerOf(url: string | undefined, sent: Sent): Promise<void> {
+  if (url === undefined) throw new Error(`Nobody serves ${sent.path}.`);
+  const end = performance.now() + LONGEST;
+  while ((await statusOf(url, sent)) !== 200) {
+    if (performance.now() > end) throw new Error(`${url}${sent.path} does not answer with 200.`);
+    await pause(APART);
+  }
+}
+
+/** Status of the answer; `undefined` when nobody listens. */
+function statusOf(url: string, { method, path, headers }: Sent): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const outgoing = request(url + path, { method, headers, agent: false }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode));
+    });
+    outgoing.once('error', () => resolve(undefined));
+    outgoing.end();
+  });
 }

@@ -1,7 +1,6 @@
 import { createChatwoot } from '@contactkit/chatwoot';
 import figuro from '@figuro/chatwoot-sdk';
-import type { CallerFactory } from './caller.js';
-import { rawCaller } from './raw-caller.js';
+import { type CallerFactory, rawCaller } from './caller.js';
 
 const ID = 144;
 const NEW_CONTACT = { inbox_id: 5, name: 'Ines', email: 'ines@faro.example', phone_number: '+12025550143' };

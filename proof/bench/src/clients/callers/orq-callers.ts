@@ -1,8 +1,7 @@
 import { createOrq } from '@contactkit/orq';
 import { Orq } from '@orq-ai/node';
 import { HTTPClient } from '@orq-ai/node/lib/http.js';
-import type { CallerFactory } from './caller.js';
-import { rawCaller } from './raw-caller.js';
+import { type CallerFactory, rawCaller } from './caller.js';
 
 const ID = 'contact_000143';
 const NEW_CONTACT = {

@@ -2,9 +2,28 @@ import { createSendblue } from '@contactkit/sendblue';
 import type { paths } from '@contactkit/sendblue/http';
 import createClient from 'openapi-fetch';
 import SendblueAPI from 'sendblue';
-import type { CallerFactory } from './caller.js';
-import { rawCaller } from './raw-caller.js';
-import { LIST_QUERY, NEW_CONTACT, NUMBER, SENDBLUE_HEADERS } from './sendblue-calls.js';
+import { phoneOf } from '../answers.js';
+import { type CallerFactory, rawCaller } from './caller.js';
+
+/** Number of the contact that `get` asks for. */
+const NUMBER = phoneOf(143);
+
+/** Query of `list`. */
+const LIST_QUERY = { limit: 50, offset: 100 };
+
+/** Body of `create`. */
+const NEW_CONTACT = {
+  number: NUMBER,
+  first_name: 'Ines',
+  last_name: 'Duarte',
+  assigned_to_email: 'dana@faro.example',
+  sendblue_number: '+12025550100',
+  tags: ['lead'],
+  custom_variables: { Plan: 'Trial' },
+};
+
+/** Credentials as they are sent. */
+const SENDBLUE_HEADERS = { 'sb-api-key-id': 'key', 'sb-api-secret-key': 'secret' };
 
 const PATH = '/api/v2/contacts';
 

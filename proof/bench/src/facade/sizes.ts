@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import type { Answer, Question } from '../benchmark.js';
+import { bytesIn, dependenciesOf, installedPackages, packedSizes } from '../installed-packages.js';
 import { bundle } from '../measure/bundle.js';
-import type { Answer, Question } from '../question.js';
 
 const PROGRAMS = {
   'one provider': { client: 'client', contactkit: 'one-provider' },
@@ -11,6 +12,7 @@ const PROGRAMS = {
 /** What the facade adds to a program that is shipped as one file. */
 export const BUNDLE_SIZE: Question = {
   name: 'bundle-size',
+  isExact: true,
   title: 'Bundle, min + gzip, kB',
   method:
     'A program that lists, creates, retrieves, updates and deletes a contact of orq.ai, or of all four, bundled and minified by esbuild (ES2022 modules, no comments), then `gzip -9`; 1 kB is 1000 bytes. The whole program counts, with the clients.',
@@ -23,5 +25,28 @@ export const BUNDLE_SIZE: Question = {
       }
     }
     return answer;
+  },
+};
+
+const MODULES = resolve(import.meta.dirname, '../../node_modules');
+
+/** What the facade adds to node_modules. */
+export const INSTALLED_SIZE: Question = {
+  name: 'installed-size',
+  isExact: true,
+  title: 'Installed',
+  method:
+    'Number of packages, and the sum of their files: ours from the tarballs that pnpm packs, others as pnpm installed them, with all that the facade depends on.',
+  async answer() {
+    const ours = ['contactkit', ...dependenciesOf(resolve(MODULES, 'contactkit'))];
+    const others = [...installedPackages(resolve(MODULES, 'openapi-fetch'))].map(bytesIn);
+    const sizes = [...packedSizes(ours), ...others];
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return {
+      figures: [
+        { subject: 'packages', client: 'contactkit', value: sizes.length },
+        { subject: 'KiB', client: 'contactkit', value: bytes / 1024 },
+      ],
+    };
   },
 };

@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
+import type { Answer, Question } from '../benchmark.js';
+import { bytesIn, installedPackages, packedSizes } from '../installed-packages.js';
 import { type Bundle, bundle } from '../measure/bundle.js';
-import type { Answer, Question } from '../question.js';
 import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER, WALKING_CONSUMER } from './consumers.js';
 
 const CRUD = 'five methods';
@@ -9,6 +11,7 @@ const INPUTS_TO_NAME = 12;
 /** What a client adds to a program that is shipped as one file. */
 export const BUNDLE_SIZE: Question = {
   name: 'bundle-size',
+  isExact: true,
   title: 'Bundle, min + gzip, kB',
   method:
     'A program that makes a client and calls list, create, retrieve, update and delete, bundled and minified by esbuild (ES2022 modules, no comments), then `gzip -9`; 1 kB is 1000 bytes. The whole program counts.',
@@ -47,4 +50,38 @@ function shortName(path: string): string {
     .replace(/^.*(packages|node_modules)\//, '')
     .replace('/dist/', '/')
     .replace(/\.m?js$/, '');
+}
+
+const MODULES = resolve(import.meta.dirname, '../../node_modules');
+const OURS = { contactkit: '@contactkit/sendblue', 'contactkit, Chatwoot': '@contactkit/chatwoot' };
+const PEERS = ['openapi-fetch', 'sendblue', '@orq-ai/node', '@figuro/chatwoot-sdk'];
+
+/** What a client adds to node_modules. */
+export const INSTALLED_SIZE: Question = {
+  name: 'installed-size',
+  isExact: true,
+  title: 'Installed',
+  method:
+    'Number of packages, and the sum of their files: ours from the tarballs that pnpm packs, others as pnpm installed them, each with all that it depends on.',
+  async answer() {
+    const others = [...installedPackages(resolve(MODULES, 'openapi-fetch'))].map(bytesIn);
+    return {
+      figures: [
+        ...Object.entries(OURS).flatMap(([client, name]) =>
+          figuresOf(client, [...packedSizes([name, '@contactkit/runtime']), ...others]),
+        ),
+        ...PEERS.flatMap((name) =>
+          figuresOf(name, [...installedPackages(resolve(MODULES, name))].map(bytesIn)),
+        ),
+      ],
+    };
+  },
+};
+
+function figuresOf(client: string, sizes: readonly number[]): Answer['figures'] {
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return [
+    { subject: 'packages', client, value: sizes.length },
+    { subject: 'KiB', client, value: bytes / 1024 },
+  ];
 }
