@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { BENCHMARKS, benchmarkNamed } from './benchmarks.js';
-import { readArguments, USAGE } from './read-arguments.js';
-import { runBenchmark } from './run-benchmark.js';
+import { readArguments, runBenchmark, USAGE } from './run-benchmark.js';
 import { describeVerdict } from './verdict.js';
 
 const RESULTS = resolve(import.meta.dirname, '../results');

@@ -1,12 +1,11 @@
 // Runs the smoke test on every platform: npm run test:runtimes -- --only node22,bun --skip-missing
 import { startMock } from '@contactkit/mocks';
 import { chromiumPlatform } from './chromium-platform.js';
+import { allPassed, type Run, readArguments, resultsTable } from './command.js';
 import { consolePlatforms } from './console-platform.js';
 import { makeProject, type Project } from './make-project.js';
 import { MissingPlatformError, type Platform } from './platform.js';
-import { readArguments } from './read-arguments.js';
-import { allPassed, type Run, resultsTable } from './results-table.js';
-import { serveTrouble } from './serve-trouble.js';
+import { serveTrouble } from './serve.js';
 import type { Targets } from './smoke/check.js';
 import { workerdPlatform } from './workerd-platform.js';
 

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { PackedPackage } from './packed-package.js';
 import { readText, root } from './repository.js';
-import { entriesOf } from './tarball-rules.js';
+import { entriesOf, type PackedPackage } from './tarball-rules.js';
 import { dependenciesOf } from './workspace.js';
 
 const TSCONFIG = {

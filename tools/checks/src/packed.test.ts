@@ -7,8 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, describe, expect, it } from 'vitest';
 import { completeProject } from './consumer-project.js';
-import { packInto } from './packed-package.js';
-import { tarballViolations } from './tarball-rules.js';
+import { packInto, tarballViolations } from './tarball-rules.js';
 import { ourWorkspace } from './workspace.js';
 
 const SECONDS = 1000;

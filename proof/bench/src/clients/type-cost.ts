@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import type { Answer, Question } from '../benchmark.js';
-import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER } from './consumers.js';
+import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER } from './weight.js';
 
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const OPTIONS = [

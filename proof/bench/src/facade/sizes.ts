@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Answer, Question } from '../benchmark.js';
-import { bytesIn, dependenciesOf, installedPackages, packedSizes } from '../installed-packages.js';
-import { bundle } from '../measure/bundle.js';
+import { bundle, bytesIn, dependenciesOf, installedPackages, packedSizes } from '../package-size.js';
 
 const PROGRAMS = {
   'one provider': { client: 'client', contactkit: 'one-provider' },

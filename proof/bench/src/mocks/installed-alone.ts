@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Question } from '../benchmark.js';
-import { bytesIn, dependenciesOf, packPackages } from '../installed-packages.js';
+import { bytesIn, dependenciesOf, packPackages } from '../package-size.js';
 import { CONTENDERS } from './programs.js';
 import { timeToAnswer } from './time-to-answer.js';
 

@@ -1,8 +1,7 @@
 import autocannon from 'autocannon';
 import { interleave, type Measurement, type Round } from '../measure/interleave.js';
 import type { Api } from './apis.js';
-import type { Program } from './programs.js';
-import { type RunningServer, startServer } from './start-server.js';
+import { type Program, type RunningServer, startServer } from './programs.js';
 import { firstAnswerOf } from './time-to-answer.js';
 
 /** How much work goes into a comparison. */

@@ -1,3 +1,4 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -6,7 +7,7 @@ import { buildSync, type Format } from 'esbuild';
 import type { Provider } from './apis.js';
 
 /** Where mock servers listen, by provider. */
-export type Urls = { readonly [Name in Provider]?: string };
+type Urls = { readonly [Name in Provider]?: string };
 
 /** A program that starts one mock server, or several. */
 export interface Program {
@@ -73,7 +74,7 @@ const FOLDER = resolve(import.meta.dirname, '../../node_modules/.programs');
 const EXTENSIONS = { esm: '.mjs', cjs: '.cjs' };
 
 /** Compiles a program of `programs/`, so that no compiler is loaded when it starts. Returns the path of what it made. */
-export function compileProgram(name: string, format: Format & keyof typeof EXTENSIONS = 'esm'): string {
+function compileProgram(name: string, format: Format & keyof typeof EXTENSIONS = 'esm'): string {
   const extension = EXTENSIONS[format];
   buildSync({
     entryPoints: [resolve(import.meta.dirname, `programs/${name}.ts`)],
@@ -86,4 +87,58 @@ export function compileProgram(name: string, format: Format & keyof typeof EXTEN
     target: 'node20',
   });
   return resolve(FOLDER, name + extension);
+}
+
+/** A server in a process of its own. */
+export interface RunningServer {
+  urls: Urls;
+  /** What the process used so far. */
+  usage(): Promise<Usage>;
+  close(): Promise<void>;
+}
+
+/** What a process used. */
+interface Usage {
+  /** User and system time, in microseconds. */
+  cpu: number;
+  /** Resident set, in bytes. */
+  memory: number;
+}
+
+/** Starts a program. It need not answer yet when this returns. */
+export async function startServer({ file, args, urls }: Program): Promise<RunningServer> {
+  const { NODE_OPTIONS: _, NODE_COMPILE_CACHE: __, NODE_ENV: ___, ...env } = process.env;
+  const child = fork(file, args, {
+    execArgv: ['--require', compileProgram('probe', 'cjs')],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env,
+  });
+  const usage = async () => {
+    child.send('usage');
+    const [found] = await once(child, 'message', { signal: AbortSignal.timeout(10_000) });
+    return found;
+  };
+  const running = { urls: urls ?? (await printedUrls(child)), usage, close: () => end(child) };
+  // A log that nobody reads would stop the process that writes it.
+  child.stdout?.resume();
+  return running;
+}
+
+/** Reads `{"sendblue":{"url":"http://127.0.0.1:40123"}}`. */
+async function printedUrls(child: ChildProcess): Promise<Urls> {
+  let text = '';
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
+    text += chunk;
+    if (!text.includes('\n')) continue;
+    const mocks: Record<string, { url: string }> = JSON.parse(text);
+    return Object.fromEntries(Object.entries(mocks).map(([provider, { url }]) => [provider, url]));
+  }
+  throw new Error(`A server ended before it listened: ${text}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
 }

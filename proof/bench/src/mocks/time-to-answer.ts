@@ -1,8 +1,7 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LISTS, type Provider, type Sent } from './apis.js';
-import type { Program } from './programs.js';
-import { type RunningServer, startServer } from './start-server.js';
+import { type Program, type RunningServer, startServer } from './programs.js';
 
 /** Servers that are ready, and how long that took. */
 export interface Ready {

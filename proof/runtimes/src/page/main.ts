@@ -1,9 +1,8 @@
 // Opens the page of a mock in Chromium and uses it: npm run test:page -- --skip-missing
 import { startMock } from '@contactkit/mocks';
 import { findChromium, openBrowser } from '../browser.js';
+import { allPassed, type Run, readArguments, resultsTable } from '../command.js';
 import { MissingPlatformError } from '../platform.js';
-import { readArguments } from '../read-arguments.js';
-import { allPassed, type Run, resultsTable } from '../results-table.js';
 import { runChecks } from '../smoke/check.js';
 import { pageChecks } from './page-checks.js';
 

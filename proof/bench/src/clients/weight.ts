@@ -1,8 +1,40 @@
 import { resolve } from 'node:path';
 import type { Answer, Question } from '../benchmark.js';
-import { bytesIn, installedPackages, packedSizes } from '../installed-packages.js';
-import { type Bundle, bundle } from '../measure/bundle.js';
-import { CONSUMERS, type Consumer, fileOf, RAW_CONSUMER, WALKING_CONSUMER } from './consumers.js';
+import { cpuOfScript } from '../measure/cpu.js';
+import { interleave, type Measurement, ratioOf } from '../measure/interleave.js';
+import { type Bundle, bundle, bytesIn, installedPackages, packedSizes } from '../package-size.js';
+
+/** A program that uses a client for list, create, retrieve, update and delete. */
+export interface Consumer {
+  /** Name of its file without the extension. */
+  name: string;
+  /** Name of the client in the table. */
+  client: string;
+  /** Whether the client needs Node, so that it cannot be bundled for browsers. */
+  needsNode?: true;
+}
+
+/** The program without a client. */
+export const RAW_CONSUMER: Consumer = { name: 'raw', client: 'raw' };
+
+/** The programs by client. */
+export const CONSUMERS: readonly Consumer[] = [
+  { name: 'contactkit-sendblue', client: 'contactkit' },
+  { name: 'contactkit-chatwoot', client: 'contactkit, Chatwoot' },
+  { name: 'contactkit-orq', client: 'contactkit, orq.ai' },
+  { name: 'openapi-fetch', client: 'openapi-fetch' },
+  { name: 'sendblue', client: 'sendblue' },
+  { name: 'orq', client: '@orq-ai/node', needsNode: true },
+  { name: 'figuro', client: '@figuro/chatwoot-sdk', needsNode: true },
+];
+
+/** The program that walks all pages, too. */
+const WALKING_CONSUMER: Consumer = { name: 'contactkit-sendblue-walk', client: 'contactkit' };
+
+/** Path of the program. */
+export function fileOf({ name }: Consumer): string {
+  return resolve(import.meta.dirname, `consumers/${name}.ts`);
+}
 
 const CRUD = 'five methods';
 const WALK = 'with iterate and pages';
@@ -85,3 +117,37 @@ function figuresOf(client: string, sizes: readonly number[]): Answer['figures'] 
     { subject: 'KiB', client, value: bytes / 1024 },
   ];
 }
+
+const EMPTY = 'empty';
+const IMPORTED = {
+  contactkit: '@contactkit/sendblue',
+  'contactkit, Chatwoot': '@contactkit/chatwoot',
+  'openapi-fetch': 'openapi-fetch',
+  sendblue: 'sendblue',
+  '@orq-ai/node': '@orq-ai/node',
+  '@figuro/chatwoot-sdk': '@figuro/chatwoot-sdk',
+};
+
+/** What it costs to start a program that imports a client. */
+export const COLD_IMPORT: Question = {
+  name: 'cold-import',
+  title: 'Cold import, CPU time of the process',
+  method:
+    "`node -e` that imports the client and ends, ÷ the same without the import: user and system time of the whole process, start of Node included. The files are in the system's cache.",
+  async answer({ quick }) {
+    const contenders: Record<string, Measurement> = { [EMPTY]: async () => cpuOfScript('') };
+    for (const [client, specifier] of Object.entries(IMPORTED)) {
+      contenders[client] = async () => cpuOfScript(`await import('${specifier}');`);
+    }
+    await interleave(contenders, 1);
+    const rounds = await interleave(contenders, quick ? 5 : 21);
+    const clients = Object.keys(IMPORTED);
+    return {
+      figures: clients.map((client) => ({
+        subject: 'import',
+        client,
+        value: ratioOf(rounds, client, EMPTY),
+      })),
+    };
+  },
+};
