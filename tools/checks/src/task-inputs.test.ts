@@ -34,6 +34,7 @@ describe('a change', () => {
         `@contactkit/${name}#test`,
         '@contactkit/codegen#test',
         '@contactkit/mocks#test',
+        '@contactkit/openapi#test',
         '@contactkit/testkit#test',
         'contactkit#test',
       ].sort(),
@@ -66,10 +67,19 @@ describe('a change', () => {
   });
 
   it('of the contract tests concerns the clients', () => {
-    const tests = tasksAfterChangeOf('tools/testkit/src/mutations.ts').filter((task) =>
+    const tests = tasksAfterChangeOf('tools/testkit/src/describe-validator.ts').filter((task) =>
       task.endsWith('#test'),
     );
     expect(tests).toEqual([...PROVIDERS, 'testkit'].sort().map((name) => `@contactkit/${name}#test`));
+  });
+
+  it('of the reader of documents concerns those that read documents by it, and what they test', () => {
+    const tests = tasksAfterChangeOf('tools/openapi/src/document.ts').filter((task) =>
+      task.endsWith('#test'),
+    );
+    expect(tests).toEqual(
+      [...PROVIDERS, 'fuzz', 'openapi', 'testkit'].sort().map((name) => `@contactkit/${name}#test`),
+    );
   });
 });
 
