@@ -1,3 +1,4 @@
+import { formatMarkdownTable } from '@contactkit/kit/table';
 import {
   createContacts,
   type FieldRule,
@@ -16,7 +17,7 @@ function operationMatrix(): string {
     `\`${name}\``,
     ...providerNames.map((provider) => operationCell(provider, name)),
   ]);
-  return tableOf(['operation', ...providerNames], rows);
+  return formatMarkdownTable(['operation', ...providerNames], rows);
 }
 
 function operationCell(provider: string, name: OperationName): string {
@@ -45,7 +46,7 @@ function fieldMatrix(): string {
     `\`${field}\``,
     ...tables.map((table) => fieldCell(table[field] ?? {})),
   ]);
-  return tableOf(['field', ...providerNames], rows);
+  return formatMarkdownTable(['field', ...providerNames], rows);
 }
 
 function fieldCell({ read, create, update, clear, required, 'bulk.create': bulk }: FieldRule): string {
@@ -56,15 +57,4 @@ function fieldCell({ read, create, update, clear, required, 'bulk.create': bulk 
   const writes = [create && 'create', update && 'update', bulk && bulk !== create && 'bulk'].filter(Boolean);
   const only = writes.length > 0 ? writes.join(' and ') : 'read';
   return `\`${path}\`${signs}, ${only} only`;
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, column) =>
-    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join(
-    '\n',
-  );
 }

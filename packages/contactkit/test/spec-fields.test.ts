@@ -1,27 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readDocument, type Schema } from '@contactkit/openapi';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { createContacts, type FieldRule } from '../src/index.js';
 import { providerCaseOf, providerNames } from './provider-cases.js';
-
-const SPECS = new URL('../../../specs/', import.meta.url);
-
-/** The part of a schema that names its members. */
-interface Schema {
-  $ref?: string;
-  allOf?: Schema[];
-  properties?: Record<string, unknown>;
-}
 
 describe.each(providerNames)('%s', (provider) => {
   const { open, recordSchemas, rawOnly, requests, notWritten } = providerCaseOf(provider);
   const { fields: table, native } = createContacts(open({})).capabilities;
   const rules: FieldRule[] = Object.values(table);
-  const schemas = schemasOf(provider);
-  const inRecords = new Set(recordSchemas.flatMap((name) => membersOf(schemas, { $ref: name })));
+  const { schemas = {} } = readDocument(provider).components;
+  const membersOfSchema = (name: string) => {
+    const schema = schemas[name.replace(/^.*\//, '')];
+    if (!schema) throw new Error(`The spec has no schema ${name}.`);
+    return membersOf(schema);
+  };
+  const inRecords = new Set(recordSchemas.flatMap(membersOfSchema));
   const inRequests = {
-    create: membersOf(schemas, { $ref: requests.create }),
-    update: membersOf(schemas, { $ref: requests.update }),
+    create: membersOfSchema(requests.create),
+    update: membersOfSchema(requests.update),
   };
 
   it('has every member of the records in the model, or a reason why not', () => {
@@ -60,17 +55,8 @@ describe.each(providerNames)('%s', (provider) => {
   });
 });
 
-function schemasOf(provider: string): Record<string, Schema> {
-  const text = readFileSync(new URL(`${provider}/openapi.yaml`, SPECS), 'utf8');
-  const document: { components: { schemas: Record<string, Schema> } } = parse(text);
-  return document.components.schemas;
-}
-
-function membersOf(schemas: Record<string, Schema>, { $ref, allOf = [], properties = {} }: Schema): string[] {
-  const referenced = $ref === undefined ? undefined : schemas[$ref.replace(/^.*\//, '')];
-  if ($ref !== undefined && !referenced) throw new Error(`The spec has no schema ${$ref}.`);
-  const parts = referenced ? [referenced, ...allOf] : allOf;
-  return [...Object.keys(properties), ...parts.flatMap((part) => membersOf(schemas, part))];
+function membersOf({ allOf = [], properties = {} }: Schema): string[] {
+  return [...Object.keys(properties), ...allOf.flatMap(membersOf)];
 }
 
 function memberOf(path: string): string {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { shapeOf } from '@contactkit/kit/shape';
+import { exampleRequests } from '@contactkit/openapi';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { type Mock, providers, startMock } from '../src/index.js';
-import { exampleRequests } from './example-requests.js';
-import { shapeOf } from './shape-of.js';
 import { type Variant, variantsOf } from './variants-of.js';
 
 // Prism takes a second to load, and on a slow machine many.

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { exampleRequests } from '@contactkit/openapi';
 import { FAULTS, type Fault, type FaultName } from '@contactkit/twins';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { providers, type StartMockOptions, startMock } from '../src/index.js';
 import { controlClient } from './control-client.js';
-import { exampleRequests } from './example-requests.js';
 import { startSendblue } from './start-sendblue.js';
 
 const ADA = '+14155550101';

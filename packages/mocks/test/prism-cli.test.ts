@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { exampleRequests } from '@contactkit/openapi';
 import { it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { providers } from '../src/index.js';
-import { exampleRequests } from './example-requests.js';
 
 // Prism takes a second to start, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

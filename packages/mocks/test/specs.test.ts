@@ -1,7 +1,7 @@
+import { type ExampleRequest, exampleRequests } from '@contactkit/openapi';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { type Mocks, providers, startMock } from '../src/index.js';
-import { type ExampleRequest, exampleRequests } from './example-requests.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -1,9 +1,9 @@
+import { type ExampleRequest, exampleRequests } from '@contactkit/openapi';
 import { readUrl } from '@contactkit/twins/referee';
 import { describe, expect, it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { providers } from '../src/index.js';
 import { loadPrism, type PrismReferee } from '../src/prism.js';
-import { type ExampleRequest, exampleRequests } from './example-requests.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

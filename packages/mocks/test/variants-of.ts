@@ -1,4 +1,4 @@
-import type { ExampleRequest } from './example-requests.js';
+import type { ExampleRequest } from '@contactkit/openapi';
 
 /** A request that is to be sent, and what is special about it. */
 export interface Variant extends Omit<ExampleRequest, 'answers'> {
