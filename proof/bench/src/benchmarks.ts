@@ -7,12 +7,12 @@ import { BUNDLE_SIZE, COLD_IMPORT, INSTALLED_SIZE } from './clients/weight.js';
 import { CALL_COST as FACADE_CALL_COST } from './facade/call-cost.js';
 import {
   BUNDLE_SIZE as FACADE_BUNDLE_SIZE,
+  COLD_IMPORT as FACADE_COLD_IMPORT,
   INSTALLED_SIZE as FACADE_INSTALLED_SIZE,
-} from './facade/sizes.js';
-import { COLD_IMPORT as FACADE_COLD_IMPORT, TYPE_TIME } from './facade/times.js';
-import { FIRST_ANSWER } from './mocks/first-answer.js';
-import { FOUR_AT_ONCE } from './mocks/four-at-once.js';
+  TYPE_TIME,
+} from './facade/weight.js';
 import { INSTALLED_ALONE } from './mocks/installed-alone.js';
+import { FIRST_ANSWER, FOUR_AT_ONCE } from './mocks/start-time.js';
 import { CPU_COST, THROUGHPUT } from './mocks/throughput.js';
 
 /** Everything that can be measured. */

@@ -5,7 +5,6 @@ import { planCall } from './call-plan.js';
 import { LOW_RETRY_AFTER, openClients } from './clients.js';
 import { type FaultServer, startFaultServer } from './fault-server.js';
 import { makeCall, recordingOptions } from './make-call.js';
-import { startPace } from './pace.js';
 import { openTrial, type Trial } from './trial.js';
 
 /** How to run a seed. */
@@ -105,4 +104,43 @@ function noteUnhandled(): Disposable & { notes: readonly string[] } {
   const note = (reason: unknown) => void notes.push(`A rejection was left unhandled: ${reason}`);
   process.on('unhandledRejection', note);
   return { notes, [Symbol.dispose]: () => process.off('unhandledRejection', note) };
+}
+
+/** Watches how busy this process is. */
+interface Pace extends Disposable {
+  /**
+   * Waits a random while, and longer as long as timers are late: calls that are made faster than the machine can carry
+   * would time out before they are answered.
+   */
+  wait(): Promise<void>;
+  /** By how much timers were late in a time, in milliseconds. */
+  lateIn(from: number, to: number): number;
+}
+
+const TICK = 5;
+/** How late timers may be on the average, in milliseconds. */
+const CALM = 4;
+const LONGEST_PAUSE = 200;
+
+/** Starts to watch. */
+function startPace(): Pace {
+  const delays: { at: number; late: number }[] = [];
+  let average = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const at = performance.now();
+    const late = Math.max(0, at - last - TICK);
+    average = (average + late) / 2;
+    if (late > TICK) delays.push({ at, late });
+    last = at;
+  }, TICK);
+  return {
+    async wait() {
+      do await sleep(Math.random() * LONGEST_PAUSE);
+      while (average > CALM);
+    },
+    lateIn: (from, to) =>
+      delays.filter(({ at, late }) => at > from && at - late < to).reduce((sum, { late }) => sum + late, 0),
+    [Symbol.dispose]: () => clearInterval(timer),
+  };
 }

@@ -1,6 +1,10 @@
-import { isCode, isGenerated, type SourceFile } from './repository.js';
+import { posix } from 'node:path';
+import { targetsOf } from './import-edge.js';
+import { isCode, isForTests, isGenerated, type SourceFile } from './repository.js';
 
-const MOST_LINES = 400;
+const MOST_LINES = 300;
+const MOST_LINES_OF_TESTS = 400;
+const SMALL = 35;
 const HEADER = '// Generated from ';
 const VAGUE = /^(utils?|helpers?|common|misc)$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -23,9 +27,10 @@ function messageOf({ path }: SourceFile, broken: string | undefined): string[] {
 }
 
 function isShort(file: SourceFile): string | undefined {
-  const { length } = file.text.trimEnd().split('\n');
-  if (length <= MOST_LINES || isGenerated(file)) return undefined;
-  return `has ${length} lines, more than ${MOST_LINES}: divide it`;
+  const length = linesOf(file);
+  const most = isForTests(file) ? MOST_LINES_OF_TESTS : MOST_LINES;
+  if (length <= most || isGenerated(file)) return undefined;
+  return `has ${length} lines, more than ${most}: divide it`;
 }
 
 function hasTellingName({ path }: SourceFile): string | undefined {
@@ -49,6 +54,28 @@ function hasHeader(file: SourceFile): string | undefined {
   return hasIt
     ? 'says that it is generated, outside of src/generated'
     : `must begin with '${HEADER}…', or stand elsewhere`;
+}
+
+/**
+ * Returns the share of hand-written source files that are small and imported by a single other one: parts of their neighbour,
+ * which a reader opens one by one.
+ */
+export function smallParts(files: readonly SourceFile[]): { paths: string[]; share: number } {
+  const sources = files.filter((file) => isCode(file) && !isForTests(file) && !isGenerated(file));
+  const importers = new Map<string, number>();
+  for (const { path, text } of sources) {
+    const targets = targetsOf(text).filter((target) => target.startsWith('.'));
+    for (const target of new Set(targets)) {
+      const found = posix.join(posix.dirname(path), target).replace(/\.js$/, '.ts');
+      importers.set(found, (importers.get(found) ?? 0) + 1);
+    }
+  }
+  const small = sources.filter((file) => linesOf(file) <= SMALL && importers.get(file.path) === 1);
+  return { paths: small.map(({ path }) => path), share: small.length / sources.length };
+}
+
+function linesOf({ text }: SourceFile): number {
+  return text.trimEnd().split('\n').length;
 }
 
 /** Names of the folders and the file, without what comes after a dot. */
