@@ -92,12 +92,15 @@ interface Outcome {
   errors: string;
 }
 
-/** Runs a program to its end, with further variables; it talks to this machine, so never by way of a proxy. */
+/**
+ * Runs a program to its end, with further variables; it talks to this machine, so never by way of a proxy. Unbuffered, Python
+ * would write a traceback letter by letter into a socket that Node reads without blocking, and lose the rest once it is full.
+ */
 async function runProgram(
   [program = '', ...args]: readonly string[],
   variables: Record<string, string> = {},
 ): Promise<Outcome> {
-  const env = { ...process.env, no_proxy: '*', NO_PROXY: '*', ...variables };
+  const env = { ...process.env, no_proxy: '*', NO_PROXY: '*', PYTHONUNBUFFERED: '', ...variables };
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [output, errors, [code]] = await Promise.all([
     text(child.stdout),
