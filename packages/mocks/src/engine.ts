@@ -42,6 +42,15 @@ async function importPrism() {
   });
 }
 
+/** Longest body of a control route: a snapshot of as many contacts as a tenant holds. */
+const MAX_CONTROL_BYTES = 256 * 1024 * 1024;
+
+/** Returns the longest body that is read for a path, in bytes; control routes read 256 MiB at least. */
+export function limitBodies(maxBytes: number): (segments: readonly string[]) => number {
+  const controlBytes = Math.max(maxBytes, MAX_CONTROL_BYTES);
+  return ([first]) => (first === CONTROL ? controlBytes : maxBytes);
+}
+
 /** What a server is made of. */
 interface HandlerParts {
   answer: Engine;

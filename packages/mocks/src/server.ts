@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type Delivery, type MockRequest, problem, readUrl } from '@contactkit/twins/referee';
-import { CONTROL } from './admin/routes.js';
 import { hasBody, readBody } from './request.js';
 import { answerPreflight, sendAnswer, sendDelivery } from './response.js';
 
@@ -19,14 +18,12 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 for a free one. */
   readonly port: number;
-  readonly maxBodyBytes: number;
+  /** The longest body that is read for a path, in bytes. */
+  limitBody(segments: readonly string[]): number;
 }
 
 /** How long a client may take to send one request, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
-
-/** Longest body of a control route: a snapshot of as many contacts as a tenant holds. */
-const MAX_CONTROL_BYTES = 256 * 1024 * 1024;
 
 /**
  * Serves a handler over HTTP. Whatever comes in gets an answer, and nothing that comes in ends the process.
@@ -40,7 +37,7 @@ export async function startServer(handler: Handler, options: ServerOptions): Pro
       else sendAnswer(response, problem('mock-failed', String(error)));
     };
     try {
-      const delivery = deliver(request, handler, options.maxBodyBytes);
+      const delivery = deliver(request, handler, options);
       if (delivery instanceof Promise) delivery.then((found) => sendDelivery(response, found)).catch(fail);
       else sendDelivery(response, delivery);
     } catch (error) {
@@ -54,7 +51,7 @@ export async function startServer(handler: Handler, options: ServerOptions): Pro
 function deliver(
   request: IncomingMessage,
   handler: Handler,
-  maxBodyBytes: number,
+  { limitBody }: ServerOptions,
 ): Delivery | Promise<Delivery> {
   const { method = 'GET', url = '' } = request;
   if (method === 'OPTIONS') return { answer: answerPreflight(request) };
@@ -68,7 +65,7 @@ function deliver(
     };
   const head = { method, ...target, headers: plainHeaders(request) };
   if (!hasBody(request)) return handler({ ...head, body: { state: 'absent' } });
-  const most = target.segments[0] === CONTROL ? Math.max(maxBodyBytes, MAX_CONTROL_BYTES) : maxBodyBytes;
+  const most = limitBody(target.segments);
   return readBody(request, most).then((body) =>
     body === undefined
       ? { answer: problem('body-too-large', `The mock reads at most ${most} bytes.`) }

@@ -1,7 +1,7 @@
 import { type Fault, twins } from '@contactkit/twins';
 import { parseFault } from '@contactkit/twins/referee';
 import { createControl } from './admin/routes.js';
-import { createHandler, loadEngine } from './engine.js';
+import { createHandler, limitBodies, loadEngine } from './engine.js';
 import { type ProviderName, specs } from './generated/specs/index.js';
 import type { Mock, Mocks } from './mock.js';
 import { checkAnswers, checkStart, type StartMockOptions } from './options.js';
@@ -71,7 +71,8 @@ async function startOne<Name extends ProviderName>(
   const tenants = createTenants(() => createTwin(options));
   const twin = tenants.get();
   const control = createControl({ provider, engine, mode, loadSpec: specs[provider], tenants });
-  const server = await startServer(createHandler({ answer, control, tenants }), { host, port, maxBodyBytes });
+  const handler = createHandler({ answer, control, tenants });
+  const server = await startServer(handler, { host, port, limitBody: limitBodies(maxBodyBytes) });
   const { close } = server;
   const url = originOf(host, server.port);
   return { provider, url, twin, tenant: tenants.get, close, [Symbol.asyncDispose]: close };

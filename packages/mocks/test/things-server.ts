@@ -30,7 +30,7 @@ export async function startThings(
   const server = await startServer(async (request) => ({ answer: await prism(request, answer) }), {
     host: '127.0.0.1',
     port: 0,
-    maxBodyBytes: 1000,
+    limitBody: () => 1000,
   });
   const send: ThingsServer['send'] = (method, path, { headers = {}, body } = {}) =>
     fetch(`http://127.0.0.1:${server.port}${path}`, {

@@ -1,8 +1,8 @@
 import { FaultPlan } from './faults/fault-plan.js';
-import { createFetch } from './http/fetch.js';
-import type { Answer, Delivery, MockRequest } from './http/messages.js';
+import { createFetch } from './fetch.js';
+import type { Answer, MockRequest } from './http/messages.js';
 import { Journal } from './journal.js';
-import { createDeliver } from './pipeline.js';
+import { createDeliver, type Delivery } from './pipeline.js';
 import { createRouter } from './spec/router.js';
 import { createReferee, type Referee } from './spec/validator.js';
 import type { TwinParts } from './state/provider.js';

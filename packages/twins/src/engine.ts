@@ -1,7 +1,15 @@
 export { FAULT_HEADER, parseFault, parseFaultText } from './faults/fault.js';
-export { textOf } from './http/fetch.js';
-export type { Answer, Call, Delivery, MockRequest, RequestBody, Responder } from './http/messages.js';
+export {
+  type Answer,
+  type Call,
+  jsonResponse,
+  type MockRequest,
+  type RequestBody,
+  type Responder,
+  textOf,
+} from './http/messages.js';
 export { readBodyText, readUrl, withoutBody } from './http/read-request.js';
+export type { Delivery } from './pipeline.js';
 export type { Finding } from './spec/check.js';
 export { type Decision, decide } from './spec/decide.js';
 export type { CredentialSlot, DeclaredResponse, Operation } from './spec/operation.js';

@@ -1,12 +1,23 @@
-import { FAULT_HEADER, type Fault } from './faults/fault.js';
+import { FAULT_HEADER, type Fault, type FaultName } from './faults/fault.js';
 import { createWrongPages, refusalOf } from './faults/fault-answers.js';
 import type { FaultPlan } from './faults/fault-plan.js';
-import type { Answer, Call, Delivery, MockRequest } from './http/messages.js';
+import type { Answer, Call, MockRequest } from './http/messages.js';
 import { type Journal, LONGEST_BODY } from './journal.js';
 import type { Facts, OperationFacts } from './spec/operation.js';
 import { MOCK_HEADER, problem } from './spec/problem.js';
 import type { Router } from './spec/router.js';
 import type { Referee } from './spec/validator.js';
+
+/** An answer, and what happens to it on its way. */
+export interface Delivery {
+  readonly answer: Answer;
+  /** Milliseconds before it is sent. */
+  readonly delay?: number;
+  /** `reset`: the connection ends instead; `silence`: nothing comes; `truncated`: the body ends half-way. */
+  readonly loss?: 'reset' | 'silence' | 'truncated';
+  /** The fault that did it. */
+  readonly fault?: FaultName;
+}
 
 /** What deliveries are made of. */
 export interface DeliverParts {

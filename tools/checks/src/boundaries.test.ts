@@ -54,6 +54,36 @@ const rows: [file: string, target: string, rule: string][] = [
   ['packages/mocks/src/server.ts', '@contactkit/runtime', MOCKS],
   ['packages/mocks/src/server.ts', 'undeclared', 'packages/mocks/package.json must declare it'],
   ['packages/mocks/test/server.test.ts', '@contactkit/orq', MOCKS],
+  [
+    'packages/twins/src/http/messages.ts',
+    '../faults/fault.js',
+    "'http' imports from floors below it, and 'faults' is not",
+  ],
+  [
+    'packages/twins/src/faults/fault-plan.ts',
+    '../state/random.js',
+    "'faults' imports from floors below it, and 'state' is not",
+  ],
+  [
+    'packages/twins/src/state/context.ts',
+    '../twin.js',
+    "'state' imports from floors below it, and 'twin' is not",
+  ],
+  [
+    'packages/twins/src/generated/orq/facts.ts',
+    '../twins.js',
+    "'generated' imports from floors below it, and 'generated/twins' is not",
+  ],
+  [
+    'packages/twins/src/pipeline.ts',
+    './dreams/dream.js',
+    'say in tools/checks/src/floors.ts on which floor it is',
+  ],
+  [
+    'packages/mocks/src/server.ts',
+    './admin/routes.js',
+    "'server' imports from floors below it, and 'admin' is not",
+  ],
   ['tools/checks/src/main.ts', '@contactkit/codegen', 'the checks import no package of the workspace'],
   ['tools/codegen/src/main.ts', 'openapi-typescript', 'only tools/codegen/src/emit/models.ts may'],
 ];
@@ -82,6 +112,10 @@ describe('importViolations', () => {
     ['packages/contactkit/src/providers/orq.ts', '@contactkit/orq'],
     ['packages/contactkit/examples/first.ts', 'contactkit'],
     ['packages/mocks/src/server.ts', 'node:http'],
+    ['packages/twins/src/providers/orq/twin.ts', '../../state/table.js'],
+    ['packages/twins/src/generated/twins.ts', '../providers/orq/twin.js'],
+    ['packages/twins/src/spec/check.ts', './operation.js'],
+    ['packages/twins/src/faults/fault-plan.test.ts', '../state/random.js'],
     ['packages/mocks/test/prism.test.ts', '@stoplight/prism-http'],
     ['proof/bench/src/clients/size.ts', 'openapi-fetch'],
   ])('lets %s import %s', (file, target) => {

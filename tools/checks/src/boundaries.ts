@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
+import { keepsFloor } from './floors.js';
 import { type ImportEdge, importsOf, packageNameOf } from './import-edge.js';
 import { FOR_TESTS, type Layer, layerOf, MEASURES_OTHERS, SOLE_IMPORTERS } from './layers.js';
 import { dependenciesOf, everyDependencyOf, type Workspace, type WorkspacePackage } from './workspace.js';
 
 type Rule = (edge: ImportEdge, workspace: Workspace) => string | undefined;
 
-const RULES: readonly Rule[] = [staysInside, isSoleImporter, keepsLayer, isDeclared];
+const RULES: readonly Rule[] = [staysInside, isSoleImporter, keepsLayer, keepsFloor, isDeclared];
 
 /** Every import that crosses a boundary: the file, the import and the rule. */
 export function importViolations(workspace: Workspace): string[] {

@@ -34,6 +34,7 @@ const PACKAGES = [
     dependencies: { '@stoplight/prism-http': '1' },
     devDependencies: { vitest: '1' },
   }),
+  invented('packages/twins'),
   invented('tools/testkit', { private: true, dependencies: { '@contactkit/mocks': 'workspace:*' } }),
   invented('tools/codegen', { private: true }),
   invented('tools/checks', { private: true }),

@@ -1,16 +1,20 @@
-import type { Random } from '../state/random.js';
 import { type Fault, parseFault, parseFaultText } from './fault.js';
+
+/** A source of whole numbers from 0 up to, but not including, an end. */
+interface Chance {
+  below(end: number): number;
+}
 
 const MOST_FAULTS = 100;
 
 /** The faults that are to happen. The first one that fits a call strikes it. */
 export class FaultPlan {
-  readonly #random: Random;
+  readonly #random: Chance;
   /** The operations of the provider. */
   readonly #operations: readonly string[];
   #active: { fault: Fault; left: number }[] = [];
 
-  constructor(random: Random, operations: readonly string[]) {
+  constructor(random: Chance, operations: readonly string[]) {
     this.#random = random;
     this.#operations = operations;
   }

@@ -1,5 +1,3 @@
-import type { FaultName } from '../faults/fault.js';
-
 /** What a mock sends back, before it becomes bytes. */
 export interface Answer {
   readonly status: number;
@@ -7,6 +5,20 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** A plain value. `undefined` stands for no body at all. */
   readonly body: unknown;
+}
+
+const JSON_HEADERS: Answer['headers'] = { 'content-type': 'application/json' };
+
+/** Creates a response whose body is JSON. */
+export function jsonResponse(body: unknown, status = 200): Answer {
+  return { status, headers: JSON_HEADERS, body };
+}
+
+/** The body of an answer as it is sent. Text stays as it is, unless it is a JSON string. */
+export function textOf({ body, headers }: Answer): string | undefined {
+  if (body === undefined) return undefined;
+  const { 'content-type': type = 'application/json' } = headers;
+  return typeof body === 'string' && !type.includes('json') ? body : JSON.stringify(body);
 }
 
 /** A request that was routed to an operation. */
@@ -30,17 +42,6 @@ export interface Call {
  * against the spec like every other answer.
  */
 export type Responder = (call: Call) => Answer;
-
-/** An answer, and what happens to it on its way. */
-export interface Delivery {
-  readonly answer: Answer;
-  /** Milliseconds before it is sent. */
-  readonly delay?: number;
-  /** `reset`: the connection ends instead; `silence`: nothing comes; `truncated`: the body ends half-way. */
-  readonly loss?: 'reset' | 'silence' | 'truncated';
-  /** The fault that did it. */
-  readonly fault?: FaultName;
-}
 
 /** A request as plain values, the way every part of a mock sees it. */
 export interface MockRequest {

@@ -90,3 +90,8 @@ export function withoutEmpty(query: Call['query']): Call['query'] {
   }
   return query;
 }
+
+/** The value of a query parameter that is sent once; of several the last counts. */
+export function textOf(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === 'object' ? value.at(-1) : value;
+}

@@ -1,7 +1,6 @@
 import type { Answer } from '../http/messages.js';
 import { declaredAnswer } from '../spec/decide.js';
 import type { Facts } from '../spec/operation.js';
-import type { TwinOptions } from '../twin.js';
 import { createRandom, type Random } from './random.js';
 
 /** What a twin is surrounded by: time, chance, and the answers that the spec shows. */
@@ -20,6 +19,33 @@ export interface World<QuirkName extends string = string> {
   declared(operation: string, status: number, example?: string): Answer;
 }
 
+/** What a twin starts with, and what it depends on. */
+export interface StateOptions<QuirkName extends string = string> {
+  /**
+   * Start of everything that looks like chance: ids, invented people, the order of faults. A whole number from 0.
+   *
+   * @default 1
+   */
+  seed?: number;
+  /**
+   * The clock.
+   *
+   * @unit milliseconds since 1970
+   * @default Date.now
+   */
+  now?: () => number;
+  /** Quirks of the provider to switch on or off. Those that are not named are as the provider has them. */
+  quirks?: { readonly [Name in QuirkName]?: boolean };
+  /**
+   * Most contacts it holds, those of the examples included; one more is answered with 507.
+   *
+   * @default 100000
+   */
+  maxContacts?: number;
+  /** Contacts beside those of the examples: how many invented people, or bodies of `contacts.create`. */
+  contacts?: number | readonly unknown[];
+}
+
 const MAX_CONTACTS = 100_000;
 
 /**
@@ -30,7 +56,7 @@ const MAX_CONTACTS = 100_000;
 export function createWorld<Name extends string>(
   facts: Facts,
   quirks: Quirks<Name>,
-  options: TwinOptions<Name>,
+  options: StateOptions<Name>,
 ): World<Name> {
   const { seed = 1, now = Date.now, maxContacts = MAX_CONTACTS } = options;
   checkCount('seed', seed);

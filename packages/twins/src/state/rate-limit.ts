@@ -27,8 +27,3 @@ export function countPerMinute(now: () => number): MinuteCount {
     forget: () => counts.clear(),
   };
 }
-
-/** The value of a query parameter that is sent once; of several the last counts. */
-export function textOf(value: string | readonly string[] | undefined): string | undefined {
-  return typeof value === 'object' ? value.at(-1) : value;
-}

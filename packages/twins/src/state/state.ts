@@ -2,8 +2,7 @@ import type { Answer, Call } from '../http/messages.js';
 import { findingsOf } from '../spec/check.js';
 import type { Facts } from '../spec/operation.js';
 import { problem } from '../spec/problem.js';
-import type { TwinOptions } from '../twin.js';
-import { createWorld } from './context.js';
+import { createWorld, type StateOptions } from './context.js';
 import { inventPerson, MOST_PEOPLE } from './fake-person.js';
 import type { TwinParts } from './provider.js';
 import { checkContacts, checkSnapshot, type Snapshot } from './snapshot.js';
@@ -29,7 +28,7 @@ const APART = 60_000;
 /** Makes the memory of a twin, with the contacts of the examples in it. */
 export function createMemory<QuirkName extends string>(
   parts: TwinParts<QuirkName>,
-  options: TwinOptions<QuirkName>,
+  options: StateOptions<QuirkName>,
 ): Memory {
   const { facts, quirks } = parts;
   const { now = Date.now, seed = 1 } = options;

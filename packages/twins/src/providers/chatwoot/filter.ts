@@ -1,6 +1,6 @@
 import type { Call, Responder } from '../../http/messages.js';
+import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
-import { textOf } from '../../state/rate-limit.js';
 import type { Show } from './contact.js';
 import {
   attributeText,

@@ -1,6 +1,6 @@
 import type { Answer, Responder } from '../../http/messages.js';
+import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
-import { textOf } from '../../state/rate-limit.js';
 import type { Contact, Show } from './contact.js';
 import type { ChatwootQuirk } from './quirks.js';
 import type { Store } from './store.js';

@@ -1,8 +1,9 @@
 import { assembleTwin } from '../../assemble-twin.js';
+import { createFetch } from '../../fetch.js';
 import { checks } from '../../generated/chatwoot/checks.js';
 import { facts } from '../../generated/chatwoot/facts.js';
-import { createFetch } from '../../http/fetch.js';
-import type { Answer, Call, Delivery, MockRequest, Responder } from '../../http/messages.js';
+import type { Answer, Call, MockRequest, Responder } from '../../http/messages.js';
+import type { Delivery } from '../../pipeline.js';
 import type { Referee } from '../../spec/validator.js';
 import type { World } from '../../state/context.js';
 import type { Person } from '../../state/fake-person.js';

@@ -2,9 +2,9 @@ import { assembleTwin } from '../../assemble-twin.js';
 import { checks } from '../../generated/orq/checks.js';
 import { facts } from '../../generated/orq/facts.js';
 import type { Answer, Call } from '../../http/messages.js';
+import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
 import type { Behaviour } from '../../state/provider.js';
-import { textOf } from '../../state/rate-limit.js';
 import { Table } from '../../state/table.js';
 import type { Twin, TwinOptions } from '../../twin.js';
 import {

@@ -1,5 +1,5 @@
 import type { Call } from '../../http/messages.js';
-import { textOf } from '../../state/rate-limit.js';
+import { textOf } from '../../http/read-request.js';
 import type { Table } from '../../state/table.js';
 import type { Contact } from './contact.js';
 

@@ -1,7 +1,8 @@
-import { problem } from '../spec/problem.js';
-import type { Twin } from '../twin.js';
-import type { Answer, Delivery, MockRequest } from './messages.js';
-import { readBodyText, readUrl } from './read-request.js';
+import { type MockRequest, textOf } from './http/messages.js';
+import { readBodyText, readUrl } from './http/read-request.js';
+import type { Delivery } from './pipeline.js';
+import { problem } from './spec/problem.js';
+import type { Twin } from './twin.js';
 
 /** Makes the forms of a twin that speak the language of `fetch`. */
 export function createFetch(deliver: (request: MockRequest) => Delivery): Pick<Twin, 'fetch' | 'respond'> {
@@ -56,13 +57,6 @@ async function toResponse(
   const { status, headers } = answer;
   if (text === undefined || WITHOUT_BODY.has(status)) return new Response(null, { status, headers });
   return new Response(loss === 'truncated' ? cut(text) : text, { status, headers });
-}
-
-/** The body of an answer as it is sent. Text stays as it is, unless it is a JSON string. */
-export function textOf({ body, headers }: Answer): string | undefined {
-  if (body === undefined) return undefined;
-  const { 'content-type': type = 'application/json' } = headers;
-  return typeof body === 'string' && !type.includes('json') ? body : JSON.stringify(body);
 }
 
 /** A body that ends half-way, as one does whose connection was lost. */
