@@ -30,7 +30,7 @@ export async function loadEngine(provider: ProviderName, engine: EngineName, mod
   const [{ loadPrism }, spec] = await Promise.all([importPrism(), specs[provider]()]);
   const prism = await loadPrism(spec, { dynamic: mode === 'dynamic' });
   if (mode === 'stateful') return (twin, request) => twin.deliver(request, prism);
-  return (twin, request) => twin.deliver(request, (sent) => prism(sent));
+  return (twin, request) => twin.deliver(request, (sent, route) => prism(sent, route));
 }
 
 async function importPrism() {

@@ -1,19 +1,13 @@
 import {
   type Answer,
   type ChosenResponse,
-  type CredentialSlot,
-  createRouter,
   type Decision,
-  type DeclaredResponse,
   decide,
   type Finding,
+  type FoundRoute,
   type MockRequest,
-  noRoute,
-  type Operation,
   problem,
   type Responder,
-  type Route,
-  withoutBody,
 } from '@contactkit/twins/referee';
 import type {
   IHttpMockConfig,
@@ -23,7 +17,7 @@ import type {
 } from '@stoplight/prism-http';
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import prismMocker from '@stoplight/prism-http/dist/mocker/index.js';
-import type { HttpMethod, HttpSecurityScheme, IHttpOperation, IHttpQueryParam } from '@stoplight/types';
+import type { HttpMethod, IHttpOperation, IHttpQueryParam } from '@stoplight/types';
 
 /** How a mock makes the answers that nobody asked to be otherwise. */
 export interface PrismOptions {
@@ -32,12 +26,7 @@ export interface PrismOptions {
 }
 
 /** Holds a request against a spec and answers it: with the responder where there is one, else with what the spec shows. */
-export type PrismReferee = (request: MockRequest, respond?: Responder) => Promise<Answer>;
-
-/** An operation of the document. */
-interface PrismOperation extends Operation {
-  readonly wantsBody: boolean;
-}
+export type PrismReferee = (request: MockRequest, route: FoundRoute, respond?: Responder) => Promise<Answer>;
 
 type MockComponent = PrismHttpComponents['mock'];
 type Mocking = Parameters<MockComponent>[0];
@@ -65,7 +54,15 @@ const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;|$)/;
 /** `DiagnosticSeverity.Error` of @stoplight/types, which is not there at run time. */
 const ERROR = 0;
 
-/** An answer that no spec declares, on its way around Prism's validation of answers. */
+/**
+ * An answer that no spec declares, on its way around Prism's validation of answers. Prism hands on as it is what its mocker
+ * refuses, so that ours has the form of an error:
+ *
+ * ```
+ * prism.request ─▶ validate request ─▶ mock ─┬─ Right: answer ─▶ validate answer ─▶ toAnswer
+ *                                            └─ Left: OwnAnswer ──────────────────▶ its answer
+ * ```
+ */
 class OwnAnswer extends Error {
   constructor(readonly answer: Answer) {
     super('The mock answers by itself.');
@@ -75,8 +72,8 @@ class OwnAnswer extends Error {
 /**
  * Makes a referee from an OpenAPI document.
  *
- * Prism finds the operation, holds request and answer against the spec, and reads the examples. What to do about
- * a request is decided by `decide`, the same in every mode.
+ * Prism holds request and answer against the spec, and reads the examples. What to do about a request is decided by
+ * `decide`, the same in every mode; where it leads is said by its route.
  *
  * @throws when the document cannot be read
  */
@@ -84,23 +81,26 @@ export async function loadPrism(spec: object, options: PrismOptions): Promise<Pr
   // Prism resolves the references in place, and others may hold this document.
   const resources = await getHttpOperationsFromSpec(structuredClone(spec));
   for (const { request } of resources) if (request?.query) request.query = request.query.flatMap(splitObject);
+  const resourceOf = new Map(resources.map((resource) => [resource.iid, resource]));
 
-  const route = createRouter(resources.map(toOperation));
-
-  return async (sent, respond) => {
-    const found = route(sent.method, sent.segments);
-    const request = found.operation?.wantsBody === false ? withoutBody(sent) : sent;
+  return async (request, { operation, path }, respond) => {
+    const resource = resourceOf.get(operation.id);
+    if (!resource) throw new Error(`The document has no operation ${operation.id}.`);
     const mock: MockComponent = (mocking) => () => {
       const findings = mocking.input.validations.filter(({ severity }) => severity === ERROR).map(toFinding);
-      // Prism takes an empty segment for a parameter.
-      if (!found.operation) return own(noRoute(request, found.methods));
-      return carryOut(decide(found.operation, request, found.path, findings), mocking, options, respond);
+      return carryOut(decide(operation, request, path, findings), mocking, options, respond);
     };
     // An instance is a closure over its parts: it costs half a microsecond, and sharing one would share the request.
-    const prism = createInstance(CONFIG, { logger: LOGGER, mock });
-    const outcome = await prism.request(toPrismRequest(request), resources)();
-    if (outcome._tag === 'Left') return explain(outcome.left, request, found);
-    return toAnswer(outcome.right.output, outcome.right.validations.output.map(toFinding));
+    const prism = createInstance(CONFIG, {
+      logger: LOGGER,
+      mock,
+      route: () => ({ _tag: 'Right', right: resource }),
+    });
+    const outcome = await prism.request(toPrismRequest(request), [])();
+    if (outcome._tag === 'Right')
+      return toAnswer(outcome.right.output, outcome.right.validations.output.map(toFinding));
+    const { left: error } = outcome;
+    return error instanceof OwnAnswer ? error.answer : problem('mock-failed', error.message);
   };
 }
 
@@ -195,43 +195,8 @@ function fromAnswer({ status, headers, body }: Answer): IHttpResponse {
   return { statusCode: status, headers: { ...headers }, body };
 }
 
-/** Turns what Prism throws into an answer. A route that does not exist is all that a client can be blamed for. */
-function explain(error: Error, request: MockRequest, found: Route<Operation>): Answer {
-  if (error instanceof OwnAnswer) return error.answer;
-  if (!/#NO_(PATH|RESOURCE|METHOD)/.test(error.name)) return problem('mock-failed', error.message);
-  return noRoute(request, found.operation ? [] : found.methods);
-}
-
 function toFinding({ path = ['body'], code = '', message }: Diagnostic): Finding {
   return { path: path.join('.'), code: String(code), message };
-}
-
-function toOperation(resource: IHttpOperation): PrismOperation {
-  const { iid, method, path, request, responses, security = [] } = resource;
-  return {
-    id: iid ?? `${method} ${path}`,
-    method: method.toUpperCase(),
-    template: path.slice(1).split('/'),
-    responses: responses.flatMap(toDeclaredResponse),
-    security: security.map((schemes) => schemes.flatMap(toSlot)),
-    wantsBody: request?.body !== undefined,
-  };
-}
-
-/** Leaves out `default` and ranges such as `4XX`, which our specs do not have. */
-function toDeclaredResponse({
-  code,
-  contents = [],
-}: IHttpOperation['responses'][number]): DeclaredResponse[] {
-  const examples = contents.flatMap((content) => content.examples ?? []).map(({ key }) => key);
-  return /^\d+$/.test(code) ? [{ status: Number(code), examples }] : [];
-}
-
-/** Leaves out schemes that are judged by Prism alone, as it knows no wrong credentials for them. */
-function toSlot(scheme: HttpSecurityScheme): CredentialSlot[] {
-  if (scheme.type === 'http') return [{ in: 'header', name: 'authorization', scheme: scheme.scheme }];
-  if (scheme.type !== 'apiKey' || scheme.in === 'cookie') return [];
-  return [{ in: scheme.in, name: scheme.in === 'header' ? scheme.name.toLowerCase() : scheme.name }];
 }
 
 /** Prism reads `tags=a,b` of an object parameter as one text. A parameter for each member it reads as a list. */

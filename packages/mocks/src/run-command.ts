@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import type { Mock } from './mock.js';
 import { BASE_URL_VARIABLES } from './providers.js';
 
 /** Exit code of a command that a signal ended, as shells count them. */
 const SIGNALLED = 128;
-const SIGNAL_NUMBERS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 
 /**
  * Runs a command that is told where the mocks are, and resolves with its exit code.
@@ -26,7 +26,9 @@ export async function runCommand(
   process.on('SIGINT', interrupt);
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', (cause) => reject(new Error(`Cannot run '${command}': ${cause.message}`, { cause })));
-    child.once('close', (code, signal) => resolve(code ?? SIGNALLED + (SIGNAL_NUMBERS[signal ?? ''] ?? 0)));
+    child.once('close', (code, signal) =>
+      resolve(code ?? SIGNALLED + (signal === null ? 0 : constants.signals[signal])),
+    );
   });
   return ended.finally(() => {
     process.off('SIGTERM', passOn);

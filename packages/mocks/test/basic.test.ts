@@ -1,6 +1,6 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { assert, beforeAll, expect, it, vi } from 'vitest';
 import { loadPrism, type PrismReferee } from '../src/prism.js';
-import { thingsSpec } from './things-spec.js';
+import { thingsOperations, thingsSpec } from './things-spec.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ hookTimeout: 30_000 });
@@ -23,12 +23,15 @@ it.each([
   ['another scheme', 'Bearer token', 403],
   ['nothing', '', 403],
 ])('answers %s behind Prism as the twins do', async (_, authorization, status) => {
-  const answer = await prism({
+  const [operation] = thingsOperations([[{ in: 'header', name: 'authorization', scheme: 'basic' }]]);
+  assert(operation);
+  const request = {
     method: 'GET',
     segments: ['v1', 'things'],
     query: {},
     headers: authorization === '' ? {} : { authorization },
     body: { state: 'absent' },
-  });
+  } as const;
+  const answer = await prism(request, { operation, path: {} });
   expect(answer.status).toBe(status);
 });

@@ -1,9 +1,10 @@
 import { type ExampleRequest, exampleRequests } from '@contactkit/openapi';
-import { readUrl } from '@contactkit/twins/referee';
+import { createTwin } from '@contactkit/twins';
+import { type Answer, type Responder, readUrl } from '@contactkit/twins/referee';
 import { describe, expect, it, vi } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { providers } from '../src/index.js';
-import { loadPrism, type PrismReferee } from '../src/prism.js';
+import { loadPrism } from '../src/prism.js';
 
 // Prism takes a second to load, and on a slow machine many.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -12,11 +13,23 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 for (const provider of providers) {
   const spec = await specs[provider]();
   const requests = exampleRequests(spec);
+  const prism = await loadPrism(spec, { dynamic: false });
+  const twin = await createTwin(provider);
+
+  const ask = async (
+    { method, path, headers }: ExampleRequest,
+    value: unknown,
+    respond?: Responder,
+  ): Promise<Answer> => {
+    const { segments = [], query = {} } = readUrl(path) ?? {};
+    const body = value === undefined ? { state: 'absent' as const } : { state: 'present' as const, value };
+    const request = { method, segments, query, headers, body };
+    return (await twin.deliver(request, (sent, route) => prism(sent, route, respond))).answer;
+  };
 
   describe(`${provider} minds`, () => {
     it.each(requests.filter(({ body }) => body))('a wrong body of $id', async (request) => {
-      const handler = await loadPrism(spec, { dynamic: false });
-      const answer = await ask(handler, request, 'junk');
+      const answer = await ask(request, 'junk');
       expect(answer.headers['x-contactkit-violations']).toContain('"code":"type"');
       expect(answer.status).toBeGreaterThanOrEqual(400);
     });
@@ -28,19 +41,11 @@ for (const provider of providers) {
         headers: { 'content-type': success?.type ?? '' },
         body: 'junk',
       };
-      const prism = await loadPrism(spec, { dynamic: false });
-      const handler: PrismReferee = (sent) => prism(sent, () => junk);
       const body = request.body === undefined ? undefined : JSON.parse(request.body);
-      expect(await ask(handler, request, body)).toMatchObject({
+      expect(await ask(request, body, () => junk)).toMatchObject({
         status: 500,
         body: { violations: [{ path: 'body', code: 'type' }] },
       });
     });
   });
-}
-
-async function ask(handler: PrismReferee, { method, path, headers }: ExampleRequest, value: unknown) {
-  const { segments = [], query = {} } = readUrl(path) ?? {};
-  const body = value === undefined ? { state: 'absent' as const } : { state: 'present' as const, value };
-  return handler({ method, segments, query, headers, body });
 }

@@ -1,7 +1,7 @@
-import type { Responder } from '@contactkit/twins/referee';
+import { createRouter, noRoute, type Responder, withoutBody } from '@contactkit/twins/referee';
 import { loadPrism, type PrismOptions } from '../src/prism.js';
-import { type RunningServer, startServer } from '../src/server.js';
-import { thingsSpec } from './things-spec.js';
+import { type Handler, type RunningServer, startServer } from '../src/server.js';
+import { thingsOperations, thingsSpec } from './things-spec.js';
 
 /** Credentials that the things API accepts. */
 export const KEYS = { 'x-key-id': 'a', 'x-key-secret': 'b' };
@@ -27,11 +27,14 @@ export async function startThings(
   { dynamic, answer }: ThingsOptions = { dynamic: false },
 ): Promise<ThingsServer> {
   const prism = await loadPrism(thingsSpec, { dynamic });
-  const server = await startServer(async (request) => ({ answer: await prism(request, answer) }), {
-    host: '127.0.0.1',
-    port: 0,
-    limitBody: () => 1000,
-  });
+  const findRoute = createRouter(thingsOperations());
+  const handler: Handler = async (request) => {
+    const route = findRoute(request.method, request.segments);
+    if (!route.operation) return { answer: noRoute(request, route.methods) };
+    const sent = route.operation.body === 'none' ? withoutBody(request) : request;
+    return { answer: await prism(sent, route, answer) };
+  };
+  const server = await startServer(handler, { host: '127.0.0.1', port: 0, limitBody: () => 1000 });
   const send: ThingsServer['send'] = (method, path, { headers = {}, body } = {}) =>
     fetch(`http://127.0.0.1:${server.port}${path}`, {
       method,

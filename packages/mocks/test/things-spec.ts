@@ -1,3 +1,5 @@
+import type { OperationFacts } from '@contactkit/twins/referee';
+
 const key = (name: string) => ({ type: 'apiKey', in: 'header', name });
 
 const json = (schema: object, examples: Record<string, unknown>) => ({
@@ -39,6 +41,69 @@ const filter = {
   },
 };
 
+interface Operation {
+  operationId: string;
+  parameters?: object[];
+  requestBody?: ReturnType<typeof body>;
+  responses: Record<
+    string,
+    {
+      description: string;
+      content?: Record<string, { schema: object; example?: unknown; examples?: object }>;
+    }
+  >;
+}
+
+const PATHS: Record<string, Record<string, Operation>> = {
+  '/v1/things': {
+    get: {
+      operationId: 'things.list',
+      parameters: [limit, filter],
+      responses: {
+        200: json({ type: 'array', items: thing }, { things: [{ name: 'one' }], none: [] }),
+        400: error('invalidValue'),
+        401: error('invalidCredentials'),
+        403: error('missingCredentials'),
+        429: {
+          description: 'Slow down.',
+          content: { 'text/plain': { schema: { type: 'string' }, example: 'Later\n' } },
+        },
+      },
+    },
+    post: {
+      operationId: 'things.create',
+      requestBody: body(true),
+      responses: {
+        201: json(thing, { thing: { name: 'one' } }),
+        400: error('missingField', 'malformedBody'),
+        401: error('invalidCredentials', 'missingCredentials'),
+        422: error('duplicate', 'invalidValue'),
+      },
+    },
+  },
+  '/v1/things/{id}': {
+    get: {
+      operationId: 'things.retrieve',
+      parameters: [id],
+      responses: { 200: json(thing, { thing: { name: 'one' } }), 404: error('notFound', 'invalidValue') },
+    },
+    put: {
+      operationId: 'things.update',
+      parameters: [id],
+      requestBody: body(false),
+      responses: { 200: { description: 'Done.' } },
+    },
+    delete: {
+      operationId: 'things.delete',
+      parameters: [id],
+      responses: { 204: { description: 'Gone.' } },
+    },
+  },
+  '/v1/things/broken': {
+    get: { operationId: 'things.broken', responses: { 200: json(thing, { thing: { name: 'too long' } }) } },
+  },
+};
+
 /** A small API with two headers as credentials and with every kind of answer that our specs have. */
 export const thingsSpec: object = {
   openapi: '3.1.0',
@@ -46,53 +111,29 @@ export const thingsSpec: object = {
   servers: [{ url: 'https://things.example.com' }],
   security: [{ keyId: [], keySecret: [] }],
   components: { securitySchemes: { keyId: key('x-key-id'), keySecret: key('x-key-secret') } },
-  paths: {
-    '/v1/things': {
-      get: {
-        operationId: 'things.list',
-        parameters: [limit, filter],
-        responses: {
-          200: json({ type: 'array', items: thing }, { things: [{ name: 'one' }], none: [] }),
-          400: error('invalidValue'),
-          401: error('invalidCredentials'),
-          403: error('missingCredentials'),
-          429: {
-            description: 'Slow down.',
-            content: { 'text/plain': { schema: { type: 'string' }, example: 'Later\n' } },
-          },
-        },
-      },
-      post: {
-        operationId: 'things.create',
-        requestBody: body(true),
-        responses: {
-          201: json(thing, { thing: { name: 'one' } }),
-          400: error('missingField', 'malformedBody'),
-          401: error('invalidCredentials', 'missingCredentials'),
-          422: error('duplicate', 'invalidValue'),
-        },
-      },
-    },
-    '/v1/things/{id}': {
-      get: {
-        operationId: 'things.retrieve',
-        parameters: [id],
-        responses: { 200: json(thing, { thing: { name: 'one' } }), 404: error('notFound', 'invalidValue') },
-      },
-      put: {
-        operationId: 'things.update',
-        parameters: [id],
-        requestBody: body(false),
-        responses: { 200: { description: 'Done.' } },
-      },
-      delete: {
-        operationId: 'things.delete',
-        parameters: [id],
-        responses: { 204: { description: 'Gone.' } },
-      },
-    },
-    '/v1/things/broken': {
-      get: { operationId: 'things.broken', responses: { 200: json(thing, { thing: { name: 'too long' } }) } },
-    },
-  },
+  paths: PATHS,
 };
+
+const slot = (name: string) => ({ in: 'header', name }) as const;
+
+/** What a twin would know of the operations of the things API. */
+export function thingsOperations(
+  security: OperationFacts['security'] = [[slot('x-key-id'), slot('x-key-secret')]],
+): OperationFacts[] {
+  return Object.entries(PATHS).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, requestBody, responses }]) => ({
+      id: operationId,
+      method: method.toUpperCase(),
+      template: path.slice(1).split('/'),
+      security,
+      lists: {},
+      body: requestBody ? (requestBody.required ? 'required' : 'optional') : 'none',
+      responses: Object.entries(responses).map(([status, { content = {} }]) => ({
+        status: Number(status),
+        examples: Object.keys(content['application/json']?.examples ?? {}),
+        headers: {},
+        bodies: {},
+      })),
+    })),
+  );
+}

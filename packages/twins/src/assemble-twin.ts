@@ -1,10 +1,7 @@
 import { FaultPlan } from './faults/fault-plan.js';
 import { createFetch } from './fetch.js';
-import type { Answer, MockRequest } from './http/messages.js';
 import { Journal } from './journal.js';
-import { createDeliver, type Delivery } from './pipeline.js';
-import { createRouter } from './spec/router.js';
-import { createReferee, type Referee } from './spec/validator.js';
+import { createPipeline } from './pipeline.js';
 import type { TwinParts } from './state/provider.js';
 import { createRandom } from './state/random.js';
 import { createMemory } from './state/state.js';
@@ -19,27 +16,16 @@ export function assembleTwin<QuirkName extends string>(
   parts: TwinParts<QuirkName>,
   options: TwinOptions<QuirkName> = {},
 ): Twin {
-  const { facts, checks } = parts;
+  const { facts, checks, isStateful = true, rewrite } = parts;
   freeze(facts);
   const { seed = 1, now = Date.now, faults: wanted = [] } = options;
   const memory = createMemory(parts, options);
-  const { handle } = memory;
   const chance = createRandom(seed);
   const operations = Object.keys(facts.operations);
   const faults = new FaultPlan(chance, operations);
   const journal = new Journal();
-  const route = createRouter(Object.values(facts.operations));
-  const referee = createReferee(checks, route);
-  const { carry, forget } = createDeliver({ facts, route, handle, faults, journal, now });
-
-  function deliver(request: MockRequest): Delivery;
-  function deliver<Result extends Answer | Promise<Answer>>(
-    request: MockRequest,
-    other: Referee<Result>,
-  ): Result extends Answer ? Delivery : Promise<Delivery>;
-  function deliver(request: MockRequest, other: Referee<Answer | Promise<Answer>> = referee) {
-    return carry(request, other);
-  }
+  const { handle } = memory;
+  const { deliver, forget } = createPipeline({ facts, checks, rewrite, handle, faults, journal, now });
 
   const plan = () => {
     chance.state = seed;
@@ -53,6 +39,7 @@ export function assembleTwin<QuirkName extends string>(
     provider: facts.provider,
     origins: facts.origins,
     operations,
+    isStateful,
     faults,
     journal,
     deliver,

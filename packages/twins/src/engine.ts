@@ -11,8 +11,8 @@ export {
 export { readBodyText, readUrl, withoutBody } from './http/read-request.js';
 export type { Delivery } from './pipeline.js';
 export type { Finding } from './spec/check.js';
-export { type Decision, decide } from './spec/decide.js';
-export type { CredentialSlot, DeclaredResponse, Operation } from './spec/operation.js';
+export { type Decision, decide, type Referee } from './spec/decide.js';
+export type { CredentialSlot, DeclaredResponse, Operation, OperationFacts } from './spec/operation.js';
 export { type ChosenResponse, choosePreferred } from './spec/prefer.js';
 export { noRoute, problem } from './spec/problem.js';
-export { createRouter, type Route } from './spec/router.js';
+export { createRouter, type FoundRoute, type Route } from './spec/router.js';

@@ -11,14 +11,10 @@ export class Journal {
   #count = 0;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
 
-  /** The number that the next entry must have. */
-  get next(): number {
-    return this.#count + 1;
-  }
-
-  /** Adds an entry with the number {@link Journal.next}. */
-  add(entry: JournalEntry): void {
-    this.#count = entry.number;
+  /** Adds an entry, and numbers it. */
+  add(unnumbered: Omit<JournalEntry, 'number'>): void {
+    this.#count += 1;
+    const entry: JournalEntry = { number: this.#count, ...unnumbered };
     if (this.#entries.length < MOST_ENTRIES) this.#entries.push(entry);
     else {
       this.#entries[this.#start] = entry;

@@ -1,12 +1,13 @@
 import { FAULT_HEADER, type Fault, type FaultName } from './faults/fault.js';
-import { createWrongPages, refusalOf } from './faults/fault-answers.js';
+import { refusalOf, sendWrongPage } from './faults/fault-answers.js';
 import type { FaultPlan } from './faults/fault-plan.js';
-import type { Answer, Call, MockRequest } from './http/messages.js';
+import type { Answer, MockRequest, Responder } from './http/messages.js';
+import { withoutBody } from './http/read-request.js';
 import { type Journal, LONGEST_BODY } from './journal.js';
-import type { Facts, OperationFacts } from './spec/operation.js';
-import { MOCK_HEADER, problem } from './spec/problem.js';
-import type { Router } from './spec/router.js';
-import type { Referee } from './spec/validator.js';
+import { createReferee, type Referee } from './spec/decide.js';
+import type { Checks, Facts, OperationFacts } from './spec/operation.js';
+import { MOCK_HEADER, noRoute, problem } from './spec/problem.js';
+import { createRouter, type FoundRoute } from './spec/router.js';
 
 /** An answer, and what happens to it on its way. */
 export interface Delivery {
@@ -19,17 +20,30 @@ export interface Delivery {
   readonly fault?: FaultName;
 }
 
-/** What deliveries are made of. */
-export interface DeliverParts {
-  facts: Facts;
-  route: Router<OperationFacts>;
-  handle(call: Call): Answer;
-  faults: FaultPlan;
-  journal: Journal;
+/** The parts that requests pass through. */
+interface PipelineParts {
+  readonly facts: Facts;
+  readonly checks: Checks;
+  /** Changes a request before it is routed. */
+  readonly rewrite?: ((request: MockRequest) => MockRequest) | undefined;
+  readonly handle: Responder;
+  readonly faults: FaultPlan;
+  readonly journal: Journal;
   now(): number;
 }
 
-const LOSSES: Partial<Record<Fault['name'], Delivery['loss']>> = {
+/** A request that was routed, on its way through the steps. */
+interface Exchange {
+  readonly request: MockRequest;
+  readonly route: FoundRoute;
+  /** The fault that struck. */
+  fault: Fault | undefined;
+}
+
+/** Answers a request, with the faults and the journal: at once, unless another referee takes its time. */
+export type Deliver = ReturnType<typeof createPipeline>['deliver'];
+
+const LOSSES: Partial<Record<FaultName, Delivery['loss']>> = {
   reset: 'reset',
   timeout: 'silence',
   resetAfterCommit: 'reset',
@@ -38,19 +52,59 @@ const LOSSES: Partial<Record<Fault['name'], Delivery['loss']>> = {
 };
 
 /** Faults that strike before anything is done. */
-const BEFORE: ReadonlySet<Fault['name']> = new Set(['reset', 'timeout']);
+const BEFORE: ReadonlySet<FaultName> = new Set(['reset', 'timeout']);
 
 const NOTHING: Answer = { status: 0, headers: {}, body: undefined };
 
-/** Makes what carries requests to a referee and answers back, with faults and journal. */
-export function createDeliver({ facts, route, handle, faults, journal, now }: DeliverParts) {
-  const pages = createWrongPages(facts, handle);
-  const secrets = new Set(Object.values(facts.operations).flatMap(slotNames));
+/**
+ * Creates the pipeline of a twin. A request is routed once; each step may answer it, and what comes first is recorded and
+ * sent: `strike → refuse → respond → finish`.
+ */
+export function createPipeline(parts: PipelineParts) {
+  const { facts, checks, rewrite, handle, faults, journal, now } = parts;
+  const operations = Object.values(facts.operations);
+  const findRoute = createRouter(operations);
+  const ownReferee = createReferee(checks);
+  const secrets = new Set(operations.flatMap(slotNames));
+  /** The last page of each list, for the fault `duplicateCursor`. */
+  const pages = new Map<string, Answer>();
+
+  const handleCall: Responder = (call) => {
+    const answer = handle(call);
+    if (facts.operations[call.operation]?.pageParameter !== undefined) pages.set(call.operation, answer);
+    return answer;
+  };
+
+  /** Draws the fault of a request; answers one that asks for a fault that there is not. */
+  const strike = (exchange: Exchange): Answer | undefined => {
+    const { request, route } = exchange;
+    try {
+      exchange.fault = faults.strike(route.operation.id, request.headers[FAULT_HEADER]);
+      return undefined;
+    } catch (error) {
+      return problem('unknown-fault', error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  /** Answers where a fault leaves nothing to be done. */
+  const refuse = ({ route, fault }: Exchange): Answer | undefined => {
+    if (!fault) return undefined;
+    return refusalOf(fault, route.operation) ?? (BEFORE.has(fault.name) ? NOTHING : undefined);
+  };
+
+  /** Lets the referee answer, and the handler or a wrong page through it. */
+  const respond = (
+    { request, route, fault }: Exchange,
+    referee: Referee<Answer | Promise<Answer>>,
+  ): Answer | Promise<Answer> => {
+    const { operation } = route;
+    const responder = fault ? sendWrongPage(fault.name, operation, pages, handleCall) : handleCall;
+    return referee(operation.body === 'none' ? withoutBody(request) : request, route, responder);
+  };
 
   const record = (request: MockRequest, operation: string | undefined, delivery: Delivery): Delivery => {
-    const { status, headers, body } = delivery.answer;
+    const { status, headers, problem: kind } = delivery.answer;
     journal.add({
-      number: journal.next,
       at: now(),
       method: request.method,
       path: `/${request.segments.join('/')}`,
@@ -58,20 +112,12 @@ export function createDeliver({ facts, route, handle, faults, journal, now }: De
       operation,
       body: keptBody(request),
       status,
-      note: delivery.fault ?? (headers[MOCK_HEADER] === 'problem' ? kindOf(body) : headers[MOCK_HEADER]),
+      note: delivery.fault ?? kind ?? headers[MOCK_HEADER],
     });
     return delivery;
   };
 
-  const strike = (operation: string, request: MockRequest): Fault | Answer | undefined => {
-    try {
-      return faults.strike(operation, request.headers[FAULT_HEADER]);
-    } catch (error) {
-      return problem('unknown-fault', error instanceof Error ? error.message : String(error));
-    }
-  };
-
-  const carry = (answer: Answer, fault: Fault | undefined): Delivery => {
+  const toDelivery = (answer: Answer, fault: Fault | undefined): Delivery => {
     if (!fault) return { answer };
     const { name } = fault;
     const loss = LOSSES[name];
@@ -83,32 +129,33 @@ export function createDeliver({ facts, route, handle, faults, journal, now }: De
     };
   };
 
-  const deliver = <Result extends Answer | Promise<Answer>>(
+  function deliver<Result extends Answer | Promise<Answer> = Answer>(
     request: MockRequest,
-    referee: Referee<Result>,
-  ) => {
-    const { operation } = route(request.method, request.segments);
-    const struck = operation && strike(operation.id, request);
-    if (struck && 'status' in struck) return record(request, operation?.id, { answer: struck });
-    const refusal = struck && operation && refusalOf(struck, operation);
-    if (struck && (refusal || BEFORE.has(struck.name)))
-      return record(request, operation?.id, carry(refusal ?? NOTHING, struck));
-    const finish = (answer: Answer) => record(request, operation?.id, carry(answer, struck));
+    referee?: Referee<Result>,
+  ): Result extends Answer ? Delivery : Delivery | Promise<Delivery>;
+  function deliver(sent: MockRequest, referee: Referee<Answer | Promise<Answer>> = ownReferee) {
+    const request = rewrite ? rewrite(sent) : sent;
+    const route = findRoute(request.method, request.segments);
+    if (!route.operation) return record(request, undefined, { answer: noRoute(request, route.methods) });
+    const exchange: Exchange = { request, route, fault: undefined };
+    const finish = (answer: Answer) =>
+      record(request, route.operation.id, toDelivery(answer, exchange.fault));
     const fail = (error: unknown) => finish(problem('mock-failed', String(error)));
     try {
-      const outcome = referee(request, pages.responderOf(struck?.name));
-      return outcome instanceof Promise ? outcome.then(finish, fail) : finish(outcome);
+      const answer = strike(exchange) ?? refuse(exchange) ?? respond(exchange, referee);
+      return answer instanceof Promise ? answer.then(finish, fail) : finish(answer);
     } catch (error) {
       return fail(error);
     }
-  };
-  return { carry: deliver, forget: pages.forget };
+  }
+
+  return { deliver, forget: () => pages.clear() };
 }
 
 /** Names of query parameters that carry credentials. */
 const SECRET = /key|token|secret|password/i;
 
-function slotNames({ security }: Facts['operations'][string]): string[] {
+function slotNames({ security }: OperationFacts): string[] {
   return security.flat().map(({ name }) => name);
 }
 
@@ -116,11 +163,6 @@ function masked(query: MockRequest['query'], secrets: ReadonlySet<string>): Mock
   let shown = query;
   for (const name in query) if (secrets.has(name) || SECRET.test(name)) shown = { ...shown, [name]: '***' };
   return shown;
-}
-
-function kindOf(body: unknown): string | undefined {
-  const type = typeof body === 'object' && body && 'type' in body ? String(body.type) : '';
-  return type.split(':').at(-1);
 }
 
 /** The body as the journal keeps it: `undefined` when there is none, or when it is too long. */

@@ -11,7 +11,10 @@ import type { Twin, TwinOptions } from './twin.js';
  */
 export function createPlainTwin(facts: Facts, checks: Checks): (options?: TwinOptions) => Twin {
   return (options) =>
-    assembleTwin({ facts, checks, quirks: {}, behave: () => behaveByExample(facts) }, options);
+    assembleTwin(
+      { facts, checks, quirks: {}, isStateful: false, behave: () => behaveByExample(facts) },
+      options,
+    );
 }
 
 function behaveByExample({ operations }: Facts): Behaviour {

@@ -1,9 +1,8 @@
 import type { Fault, FaultName } from './faults/fault.js';
 import type { FaultPlan } from './faults/fault-plan.js';
-import type { Answer, Call, MockRequest } from './http/messages.js';
+import type { Answer, Call } from './http/messages.js';
 import type { Journal } from './journal.js';
-import type { Delivery } from './pipeline.js';
-import type { Referee } from './spec/validator.js';
+import type { Deliver } from './pipeline.js';
 import type { StateOptions } from './state/context.js';
 import type { Snapshot } from './state/snapshot.js';
 
@@ -15,6 +14,8 @@ export interface Twin {
   readonly origins: readonly string[];
   /** Its operations, such as `contacts.create`. */
   readonly operations: readonly string[];
+  /** Whether it remembers what it is told. If not, nobody wrote its behaviour, and it answers with the examples of its spec. */
+  readonly isStateful: boolean;
   /** What is to go wrong. */
   readonly faults: FaultPlan;
   /** The requests that came in, except those of {@link Twin.handle}. */
@@ -36,13 +37,13 @@ export interface Twin {
   /** The same for those who have a `Request`, such as a service worker. */
   respond(request: Request): Promise<Response>;
 
-  /** Answers a request as plain values, with the faults and the journal; the base of servers. */
-  deliver(request: MockRequest): Delivery;
-  /** The same with another referee than the twin's own. */
-  deliver<Result extends Answer | Promise<Answer>>(
-    request: MockRequest,
-    referee: Referee<Result>,
-  ): Result extends Answer ? Delivery : Promise<Delivery>;
+  /**
+   * Answers a request as plain values, with the faults and the journal; the base of servers.
+   *
+   * Takes another referee than the twin's own as its second argument. One that answers later makes the delivery a promise,
+   * unless the request was answered before it came to the referee.
+   */
+  readonly deliver: Deliver;
 
   /** The contacts it holds, oldest first, as the provider would show them. */
   contacts(): readonly object[];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { FAULTS, type Fault, type Twin } from '@contactkit/twins';
-import { type Answer, type MockRequest, problem } from '@contactkit/twins/referee';
+import { type Answer, jsonResponse, type MockRequest, problem } from '@contactkit/twins/referee';
 import type { Tenants } from '../tenants.js';
 import { readExpectation, readJson, readNumber, readRecords } from './input.js';
 
@@ -26,7 +26,6 @@ interface ControlCall {
 
 type Control = (call: ControlCall) => Answer;
 
-const JSON_TYPE = { 'content-type': 'application/json' };
 /** How many contacts are shown, unless `limit` says otherwise. */
 const MOST_CONTACTS = 1000;
 const DELETE_TENANT = 'DELETE tenants/<name>';
@@ -34,27 +33,27 @@ const DONE: Answer = { status: 204, headers: {}, body: undefined };
 
 /** The control routes that work on one tenant, by method and path below `/__mock/`. */
 const ROUTES: Readonly<Record<string, Control>> = {
-  'GET contacts': ({ twin, request }) => ok(pageOf(twin.contacts(), request)),
+  'GET contacts': ({ twin, request }) => jsonResponse(pageOf(twin.contacts(), request)),
   'POST reset': ({ twin }) => done(twin.reset()),
   'POST clear': ({ twin }) => done(twin.clear()),
   'POST seed': ({ twin, body }) => {
     twin.seed(readRecords(body));
-    return ok({ contacts: twin.contacts().length });
+    return jsonResponse({ contacts: twin.contacts().length });
   },
-  'GET snapshot': ({ twin }) => ok(twin.snapshot()),
+  'GET snapshot': ({ twin }) => jsonResponse(twin.snapshot()),
   'PUT snapshot': ({ twin, body }) => done(twin.restore(body)),
   'GET journal': ({ twin, request }) =>
-    ok({ requests: twin.journal.list(readNumber(request.query, 'after', 0)) }),
+    jsonResponse({ requests: twin.journal.list(readNumber(request.query, 'after', 0)) }),
   'DELETE journal': ({ twin }) => done(twin.journal.clear()),
   'POST journal/expect': ({ twin, body }) => {
     const verdict = twin.journal.expect(readExpectation(body));
-    return { ...ok(verdict), status: verdict.met ? 200 : 417 };
+    return jsonResponse(verdict, verdict.met ? 200 : 417);
   },
-  'GET faults': ({ twin }) => ok({ faults: twin.faults.list(), known: FAULTS }),
+  'GET faults': ({ twin }) => jsonResponse({ faults: twin.faults.list(), known: FAULTS }),
   'POST faults': ({ twin, body }) => {
     // What it is, `add` finds out.
     twin.faults.add(body as Fault);
-    return { ...ok({ faults: twin.faults.list() }), status: 201 };
+    return jsonResponse({ faults: twin.faults.list() }, 201);
   },
   'DELETE faults': ({ twin }) => done(twin.faults.clear()),
 };
@@ -75,8 +74,8 @@ export function createControl(
       headers: { 'content-type': 'text/html; charset=utf-8' },
       body: await loadPage(),
     }),
-    'GET health': () => ok({ status: 'ok', provider, engine, mode, tenants: tenants.names }),
-    'GET spec': async () => ok(await loadSpec()),
+    'GET health': () => jsonResponse({ status: 'ok', provider, engine, mode, tenants: tenants.names }),
+    'GET spec': async () => jsonResponse(await loadSpec()),
   };
   return (request, tenant) => {
     const path = request.segments.slice(1).join('/');
@@ -101,10 +100,6 @@ export function createControl(
 function unknown({ method }: MockRequest, path: string, known: readonly string[]): Answer {
   const listed = known.map((key) => key.replace(' ', ` /${CONTROL}/`)).join(', ');
   return problem('unknown-route', `There is no ${method} /${CONTROL}/${path}, but ${listed}.`);
-}
-
-function ok(body: object): Answer {
-  return { status: 200, headers: JSON_TYPE, body };
 }
 
 /** For calls whose result is of no interest. */

@@ -1,6 +1,6 @@
 import type { Answer, Call, Responder } from '../http/messages.js';
 import { declaredAnswer } from '../spec/decide.js';
-import type { Facts, OperationFacts } from '../spec/operation.js';
+import type { OperationFacts } from '../spec/operation.js';
 import { MOCK_HEADER } from '../spec/problem.js';
 import type { Fault, FaultName } from './fault.js';
 
@@ -46,34 +46,20 @@ function pageOf(status: number): Answer {
   };
 }
 
-/** What sends the wrong page of a list. It remembers the last page of each. */
-interface WrongPages {
-  /** The responder of a call: one that sends a wrong page where a fault wants that. */
-  responderOf(fault: FaultName | undefined): Responder;
-  /** Forgets the last pages. */
-  forget(): void;
-}
-
-/** Makes it for a provider. */
-export function createWrongPages({ operations }: Facts, handle: Responder): WrongPages {
-  const last = new Map<string, Answer>();
-
-  const right: Responder = (call) => {
-    const answer = handle(call);
-    if (operations[call.operation]?.pageParameter !== undefined) last.set(call.operation, answer);
-    return answer;
-  };
-  const again: Responder = (call) => last.get(call.operation) ?? right(call);
-  const fromTheStart: Responder = (call) =>
-    right(withoutPage(call, operations[call.operation]?.pageParameter));
-
-  return {
-    responderOf(fault) {
-      if (fault === 'duplicateCursor') return again;
-      return fault === 'staleCursor' ? fromTheStart : right;
-    },
-    forget: () => last.clear(),
-  };
+/**
+ * Returns the responder of a call to a list that a fault sends the wrong page of; of another fault, the right one.
+ *
+ * @param pages the last page of each list, by operation
+ */
+export function sendWrongPage(
+  fault: FaultName,
+  { id, pageParameter }: OperationFacts,
+  pages: ReadonlyMap<string, Answer>,
+  respond: Responder,
+): Responder {
+  if (fault === 'duplicateCursor') return (call) => pages.get(id) ?? respond(call);
+  if (fault === 'staleCursor') return (call) => respond(withoutPage(call, pageParameter));
+  return respond;
 }
 
 function withoutPage(call: Call, parameter: string | undefined): Call {

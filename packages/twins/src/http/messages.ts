@@ -5,6 +5,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** A plain value. `undefined` stands for no body at all. */
   readonly body: unknown;
+  /** The kind of the mock's own answer, such as `unknown-route`. It is not sent. */
+  readonly problem?: string;
 }
 
 const JSON_HEADERS: Answer['headers'] = { 'content-type': 'application/json' };

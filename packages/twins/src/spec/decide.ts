@@ -1,8 +1,8 @@
-import type { Answer, Call, MockRequest } from '../http/messages.js';
+import type { Answer, Call, MockRequest, Responder } from '../http/messages.js';
 import { withoutEmpty } from '../http/read-request.js';
-import type { Finding } from './check.js';
+import { checkAnswer, checkRequest, type Finding } from './check.js';
 import { judgeCredentials } from './credentials.js';
-import type { Operation, OperationFacts } from './operation.js';
+import type { Checks, Operation, OperationFacts } from './operation.js';
 import {
   type ChosenResponse,
   choosePreferred,
@@ -19,6 +19,38 @@ import {
   type Situation,
   VIOLATIONS_HEADER,
 } from './refusal.js';
+import type { FoundRoute } from './router.js';
+
+/** Holds a request that was routed, and its answer, against a spec, and lets a responder answer the calls that are right. */
+export type Referee<Result extends Answer | Promise<Answer>> = (
+  request: MockRequest,
+  route: FoundRoute,
+  respond: Responder,
+) => Result;
+
+/** Makes the referee of a provider, from checks that were compiled ahead. */
+export function createReferee(checks: Checks): Referee<Answer> {
+  return (request, { operation, path }, respond) => {
+    const own = checks[operation.id] ?? { answers: {} };
+    const decision = decide(operation, request, path, checkRequest(operation, own, request, path));
+    if (decision.kind === 'own') return decision.answer;
+    if (decision.kind === 'declared') return declare(operation, decision.response, decision.headers);
+    const answer = respond(decision.call);
+    if (answer.problem !== undefined) return answer;
+    const violations = checkAnswer(operation, own, answer);
+    return violations.length === 0 ? answer : problem('broken-answer', 'See `violations`.', violations);
+  };
+}
+
+function declare(operation: OperationFacts, response: ChosenResponse, headers: Answer['headers']): Answer {
+  if (response.dynamic)
+    return problem(
+      'not-implemented',
+      'This engine makes nothing up from schemas. Use the engine `prism`, or leave out `dynamic`.',
+    );
+  const answer = declaredAnswer(operation, response.status, response.example);
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
 
 /** What is to be done about a request. */
 export type Decision =
@@ -55,6 +87,7 @@ export function decide(
     findings,
   });
   if (refusal) return refuse(refusal, explainRefusal(refusal.situation, operation, findings));
+  if (request.headers.prefer === undefined) return call(operation, request, path);
   const preference = parsePrefer(request.headers.prefer);
   return isEmpty(preference) ? call(operation, request, path) : prefer(operation, preference);
 }

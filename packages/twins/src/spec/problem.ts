@@ -40,6 +40,7 @@ export function problem(kind: ProblemKind, detail: string, violations?: readonly
   return {
     status,
     headers: { 'content-type': 'application/problem+json', [MOCK_HEADER]: 'problem' },
+    problem: kind,
     body: { type: `urn:contactkit:mock:${kind}`, title, status, detail, ...(violations && { violations }) },
   };
 }

@@ -48,7 +48,15 @@ it.each([[['3', 'contacts', '']], [['', 'contacts', '7']], [['3', 'labels', '7']
 );
 
 it('takes a segment with more than a parameter for a fixed one', () => {
-  const file = { id: 'files.get', method: 'GET', template: ['{id}.json'], responses: [], security: [] };
+  const file = {
+    id: 'files.get',
+    method: 'GET',
+    template: ['{id}.json'],
+    responses: [],
+    security: [],
+    lists: {},
+    body: 'none',
+  } as const;
   const toFile = createRouter([file]);
   expect(toFile('GET', ['7.json'])).toEqual({ methods: [] });
 });

@@ -1,89 +1,78 @@
-import type { Operation } from './operation.js';
+import type { Call } from '../http/messages.js';
+import type { OperationFacts } from './operation.js';
 
 /** Where a request leads. */
-export type Route<Found extends Operation> =
-  | { readonly operation: Found; readonly path: Readonly<Record<string, string>> }
+export type Route =
+  | FoundRoute
   /** The methods that the path has instead, sorted; none when there is no such path. */
   | { readonly operation?: never; readonly methods: readonly string[] };
 
-/** Finds the operation of a request by its method and the decoded segments of its path. */
-export type Router<Found extends Operation> = (method: string, segments: readonly string[]) => Route<Found>;
+/** The operation of a request, and the parameters of its path. */
+export interface FoundRoute {
+  readonly operation: OperationFacts;
+  readonly path: Call['path'];
+}
 
-interface Node<Found> {
-  readonly fixed: Map<string, Node<Found>>;
-  parameter: Node<Found> | undefined;
-  readonly operations: Map<string, Found>;
+/** Finds the operation of a request by its method and the decoded segments of its path. */
+export type Router = (method: string, segments: readonly string[]) => Route;
+
+/** An operation, and the name of the path parameter at each position of its template; `undefined` for a fixed segment. */
+interface Candidate {
+  readonly operation: OperationFacts;
+  readonly names: readonly (string | undefined)[];
 }
 
 /**
  * Makes the router of a spec. A fixed segment wins over a parameter; a parameter is a whole segment, `{id}`, and never
  * empty.
  */
-export function createRouter<Found extends Operation>(operations: readonly Found[]): Router<Found> {
-  const root = createNode<Found>();
+export function createRouter(operations: readonly OperationFacts[]): Router {
+  const byLength = new Map<number, Candidate[]>();
   for (const operation of operations) {
-    const node = operation.template.reduce(descend, root);
-    node.operations.set(operation.method, operation);
+    const { length } = operation.template;
+    const candidate = { operation, names: operation.template.map(parameterName) };
+    byLength.set(length, [...(byLength.get(length) ?? []), candidate]);
   }
-  /** The last answer: one request is asked about twice, by the faults and by the referee. */
-  let last: { method: string; segments: readonly string[]; route: Route<Found> } | undefined;
-  const look: Router<Found> = (method, segments) => {
-    const operation = find(root, segments, 0, method);
-    if (operation) return { operation, path: parametersOf(operation, segments) };
-    return { methods: [...new Set(methodsOf(root, segments, 0))].sort() };
-  };
+  for (const candidates of byLength.values()) candidates.sort(byFixedSegments);
+
   return (method, segments) => {
-    if (last?.segments !== segments || last.method !== method)
-      last = { method, segments, route: look(method, segments) };
-    return last.route;
+    const candidates = byLength.get(segments.length) ?? [];
+    for (const candidate of candidates) {
+      const { operation } = candidate;
+      if (operation.method === method && fits(candidate, segments))
+        return { operation, path: readParameters(candidate, segments) };
+    }
+    const others = candidates.filter((candidate) => fits(candidate, segments));
+    return { methods: [...new Set(others.map(({ operation }) => operation.method))].sort() };
   };
 }
 
-function createNode<Found>(): Node<Found> {
-  return { fixed: new Map(), parameter: undefined, operations: new Map() };
+/** The name of a path parameter: `id` of `{id}`. */
+function parameterName(part: string): string | undefined {
+  return part.startsWith('{') && part.endsWith('}') ? part.slice(1, -1) : undefined;
 }
 
-function descend<Found>(node: Node<Found>, part: string): Node<Found> {
-  if (isParameter(part)) {
-    node.parameter ??= createNode();
-    return node.parameter;
+/** Puts templates of one length into the order in which they win: by the first segment that only one of them fixes. */
+function byFixedSegments({ names: one }: Candidate, { names: other }: Candidate): number {
+  const first = one.findIndex((name, index) => (name === undefined) !== (other[index] === undefined));
+  if (first < 0) return 0;
+  return one[first] === undefined ? -1 : 1;
+}
+
+/** Compares from the end: that is where the paths of one API differ. */
+function fits({ operation: { template }, names }: Candidate, segments: readonly string[]): boolean {
+  for (let index = names.length - 1; index >= 0; index -= 1) {
+    const isFit = names[index] === undefined ? segments[index] === template[index] : segments[index] !== '';
+    if (!isFit) return false;
   }
-  const next = node.fixed.get(part) ?? createNode<Found>();
-  node.fixed.set(part, next);
-  return next;
+  return true;
 }
 
-function find<Found>(
-  node: Node<Found>,
-  segments: readonly string[],
-  depth: number,
-  method: string,
-): Found | undefined {
-  const segment = segments[depth];
-  if (segment === undefined) return node.operations.get(method);
-  const fixed = node.fixed.get(segment);
-  const found = fixed && find(fixed, segments, depth + 1, method);
-  if (found || segment === '' || !node.parameter) return found;
-  return find(node.parameter, segments, depth + 1, method);
-}
-
-/** The methods of every template that a path fits, some of them twice. */
-function methodsOf<Found>(node: Node<Found>, segments: readonly string[], depth: number): string[] {
-  const segment = segments[depth];
-  if (segment === undefined) return [...node.operations.keys()];
-  const nodes = [node.fixed.get(segment), segment === '' ? undefined : node.parameter];
-  return nodes.flatMap((next) => (next ? methodsOf(next, segments, depth + 1) : []));
-}
-
-function parametersOf({ template }: Operation, segments: readonly string[]): Record<string, string> {
+function readParameters({ names }: Candidate, segments: readonly string[]): Record<string, string> {
   const path: Record<string, string> = {};
-  for (let index = 0; index < template.length; index += 1) {
-    const part = template[index] ?? '';
-    if (isParameter(part)) path[part.slice(1, -1)] = segments[index] ?? '';
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    if (name !== undefined) path[name] = segments[index] ?? '';
   }
   return path;
-}
-
-function isParameter(part: string): boolean {
-  return part.startsWith('{') && part.endsWith('}');
 }

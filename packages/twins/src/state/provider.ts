@@ -1,4 +1,4 @@
-import type { Answer, Call, Responder } from '../http/messages.js';
+import type { Answer, Call, MockRequest, Responder } from '../http/messages.js';
 import type { Checks, Facts } from '../spec/operation.js';
 import type { Quirks, World } from './context.js';
 import type { Person } from './fake-person.js';
@@ -39,6 +39,10 @@ export interface TwinParts<QuirkName extends string = string> {
   readonly facts: Facts;
   readonly checks: Checks;
   readonly quirks: Quirks<QuirkName>;
+  /** Whether the behaviour remembers what it is told. It does if absent. */
+  readonly isStateful?: boolean;
+  /** Changes a request before it is routed, as the server of the provider does. The journal has it as it was changed. */
+  rewrite?(request: MockRequest): MockRequest;
   /** Makes the provider's behaviour. */
   behave(world: World<QuirkName>): Behaviour;
 }

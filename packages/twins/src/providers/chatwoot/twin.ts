@@ -1,10 +1,7 @@
 import { assembleTwin } from '../../assemble-twin.js';
-import { createFetch } from '../../fetch.js';
 import { checks } from '../../generated/chatwoot/checks.js';
 import { facts } from '../../generated/chatwoot/facts.js';
 import type { Answer, Call, MockRequest, Responder } from '../../http/messages.js';
-import type { Delivery } from '../../pipeline.js';
-import type { Referee } from '../../spec/validator.js';
 import type { World } from '../../state/context.js';
 import type { Person } from '../../state/fake-person.js';
 import type { Behaviour, Gate } from '../../state/provider.js';
@@ -24,7 +21,8 @@ import { createContact, invalidValues, mergeContacts, updateContact, withoutAttr
  * @throws when an option is out of range or a quirk is unknown; the message names it
  */
 export function createChatwootTwin(options?: TwinOptions<ChatwootQuirk>): Twin {
-  return takePutForPatch(assembleTwin({ facts, checks, quirks, behave: behaveLikeChatwoot }, options));
+  const rewrite = takePutForPatch;
+  return assembleTwin({ facts, checks, quirks, rewrite, behave: behaveLikeChatwoot }, options);
 }
 
 const INBOX = 9;
@@ -154,26 +152,11 @@ function capitalize(text: string): string {
 /** Segments of the path of one contact, and where among them its resource stands. */
 const [LENGTH, RESOURCE] = [6, 4];
 
-/**
- * Makes a twin take PUT for PATCH on a contact, as the server does: Rails has one route for both.
- *
- * The journal has such a request as the PATCH that it became.
- */
-function takePutForPatch(twin: Twin): Twin {
-  function deliver(request: MockRequest): Delivery;
-  function deliver<Result extends Answer | Promise<Answer>>(
-    request: MockRequest,
-    referee: Referee<Result>,
-  ): Result extends Answer ? Delivery : Promise<Delivery>;
-  function deliver(request: MockRequest, referee?: Referee<Answer | Promise<Answer>>) {
-    const taken = isPutOfContact(request) ? { ...request, method: 'PATCH' } : request;
-    return referee ? twin.deliver(taken, referee) : twin.deliver(taken);
-  }
-  return { ...twin, deliver, ...createFetch(deliver) };
-}
-
-function isPutOfContact({ method, segments }: MockRequest): boolean {
-  return method === 'PUT' && segments.length === LENGTH && segments[RESOURCE] === 'contacts';
+/** Takes PUT for PATCH on a contact, as the server does: Rails has one route for both. */
+function takePutForPatch(request: MockRequest): MockRequest {
+  const { method, segments } = request;
+  const isPutOfContact = method === 'PUT' && segments.length === LENGTH && segments[RESOURCE] === 'contacts';
+  return isPutOfContact ? { ...request, method: 'PATCH' } : request;
 }
 
 const REQUESTS = 3000;
