@@ -7,6 +7,8 @@ import { createRandom, type Random } from './random.js';
 export interface World<QuirkName extends string = string> {
   /** Milliseconds since 1970. */
   now(): number;
+  /** Runs something as if it were another time. */
+  at<Result>(time: number, run: () => Result): Result;
   readonly random: Random;
   /** Most rows of a table. */
   readonly maxContacts: number;
@@ -63,8 +65,18 @@ export function createWorld<Name extends string>(
   checkCount('maxContacts', maxContacts);
   const chosen: Partial<Record<string, boolean>> = options.quirks ?? {};
   for (const name of Object.keys(chosen)) checkQuirk(name, quirks);
+  /** The time that it is taken for, while {@link World.at} runs. */
+  let pinned: number | undefined;
   return {
-    now,
+    now: () => pinned ?? now(),
+    at(time, run) {
+      pinned = time;
+      try {
+        return run();
+      } finally {
+        pinned = undefined;
+      }
+    },
     random: createRandom(seed),
     maxContacts,
     has: (quirk) => chosen[quirk] ?? quirks[quirk].on,

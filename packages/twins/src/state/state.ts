@@ -31,12 +31,10 @@ export function createMemory<QuirkName extends string>(
   options: StateOptions<QuirkName>,
 ): Memory {
   const { facts, quirks } = parts;
-  const { now = Date.now, seed = 1 } = options;
-  /** How long ago things happen, while contacts are seeded. */
-  let ago = 0;
+  const { seed = 1 } = options;
   /** Number of the next invented person. */
   let people = 0;
-  const world = createWorld(facts, quirks, { ...options, now: () => now() - ago });
+  const world = createWorld(facts, quirks, options);
   /** When the last call was handled. */
   let latest = 0;
   const { operations, gate, tables, start, invent } = parts.behave(world);
@@ -77,22 +75,25 @@ export function createMemory<QuirkName extends string>(
     gate?.forget();
   };
 
-  const restore = (value: unknown) => {
+  /** Changes everything that a change wants, or nothing when it throws. */
+  const transaction = (change: () => void) => {
     const before = snapshot();
     try {
-      const saved = checkSnapshot(value, facts.provider, names);
-      put(saved);
-      checkContacts(
-        parts,
-        tables.contacts.entries().map(([key]) => key),
-        answer,
-      );
-      ({ latest } = saved);
+      change();
     } catch (error) {
       put(before);
       throw error;
     }
   };
+
+  const restore = (value: unknown) =>
+    transaction(() => {
+      const saved = checkSnapshot(value, facts.provider, names);
+      put(saved);
+      const keys = tables.contacts.entries().map(([key]) => key);
+      checkContacts(parts, keys, answer);
+      ({ latest } = saved);
+    });
 
   const inventBodies = (count: number): object[] => {
     if (!Number.isSafeInteger(count) || count < 0 || people + count > MOST_PEOPLE)
@@ -115,23 +116,16 @@ export function createMemory<QuirkName extends string>(
       start();
       if (options.contacts !== undefined) memory.seed(options.contacts);
     },
-    seed(wanted) {
-      const before = snapshot();
-      try {
+    seed: (wanted) =>
+      transaction(() => {
         const bodies = typeof wanted === 'number' ? inventBodies(wanted) : wanted;
         // Not before what happened already: lists by time would not be what they say.
-        const apart = Math.min(APART, Math.max(0, now() - latest) / (bodies.length + 1));
+        const apart = Math.min(APART, Math.max(0, world.now() - latest) / (bodies.length + 1));
         seedRecords(parts, bodies, (call, index) => {
-          ago = Math.floor((bodies.length - index) * apart);
-          return answer(call);
+          const ago = Math.floor((bodies.length - index) * apart);
+          return world.at(world.now() - ago, () => answer(call));
         });
-      } catch (error) {
-        put(before);
-        throw error;
-      } finally {
-        ago = 0;
-      }
-    },
+      }),
     snapshot,
     restore,
   };
