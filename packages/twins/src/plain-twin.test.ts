@@ -17,6 +17,10 @@ it('answers with the examples of the spec, and refuses what the spec refuses', a
   expect((await send('POST', '/v1/contacts', '{}')).status).toBe(400);
 });
 
+it('says that it remembers nothing', () => {
+  expect(twin.isStateful).toBe(false);
+});
+
 it('says that it cannot invent anybody', () => {
   expect(() => twin.seed(1)).toThrow('no behaviour yet');
 });

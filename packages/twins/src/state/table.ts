@@ -20,6 +20,13 @@ interface Slot<Row> {
 
 /**
  * Rows by key, in the order of their creation. Rows are never changed, only replaced: what was handed out stays as it was.
+ * Two caches are made when they are first needed, and dropped when they no longer hold:
+ *
+ * ```
+ * slots   key ─▶ slot { row, position }      the rows themselves
+ * order   slot, slot, slot                   until a row is deleted
+ * listed  row, row                           until a row is deleted or replaced
+ * ```
  */
 export class Table<Row extends object, Unique extends string = string> {
   readonly #options: TableOptions<Row, Unique>;

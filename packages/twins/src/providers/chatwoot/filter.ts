@@ -1,4 +1,4 @@
-import type { Call, Responder } from '../../http/messages.js';
+import { type Call, jsonResponse, type Responder } from '../../http/messages.js';
 import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
 import type { Show } from './contact.js';
@@ -17,7 +17,7 @@ import {
   STANDARD_ATTRIBUTES,
   type Test,
 } from './filter-values.js';
-import { ok, orderContacts, PAGE_SIZE, readPage } from './lists.js';
+import { orderContacts, PAGE_SIZE, readPage } from './lists.js';
 import type { ChatwootQuirk } from './quirks.js';
 import type { Store } from './store.js';
 
@@ -31,7 +31,7 @@ export function filterContacts(world: World<ChatwootQuirk>, store: Store, show: 
     const { start, sent } = readPage(query.page);
     const page = orderContacts(rows, textOf(query.sort), world)(start, start + PAGE_SIZE);
     const payload = page.map((contact) => show(contact, query));
-    return ok({ meta: { count: rows.length, current_page: sent }, payload });
+    return jsonResponse({ meta: { count: rows.length, current_page: sent }, payload });
   };
 
   return (call) => {

@@ -1,4 +1,4 @@
-import type { Answer, Responder } from '../../http/messages.js';
+import { jsonResponse, type Responder } from '../../http/messages.js';
 import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
 import type { Contact, Show } from './contact.js';
@@ -21,7 +21,7 @@ export function listOperations(
       const { start, sent } = readPage(query.page);
       const page = orderContacts(rows, textOf(query.sort), world)(start, start + PAGE_SIZE);
       const payload = page.map((contact) => show(contact, query));
-      return ok({ meta: { count: rows.length, current_page: sent }, payload });
+      return jsonResponse({ meta: { count: rows.length, current_page: sent }, payload });
     },
     'contacts.search': ({ query }) => {
       const rows = contacts.slice(0).filter(hasText(textOf(query.q) ?? ''));
@@ -29,7 +29,7 @@ export function listOperations(
       const found = orderContacts(rows, textOf(query.sort), world)(start, start + PAGE_SIZE + 1);
       const payload = found.slice(0, PAGE_SIZE).map((contact) => show(contact, query));
       const has_more = found.length > PAGE_SIZE;
-      return ok({ meta: { count: payload.length, current_page: sent, has_more }, payload });
+      return jsonResponse({ meta: { count: payload.length, current_page: sent, has_more }, payload });
     },
   };
 }
@@ -144,9 +144,4 @@ export function readPage(page: string | string[] | undefined): { start: number; 
 export function splitLabels(texts: readonly string[]): string[] {
   const labels = texts.flatMap((text) => text.split(',')).map((label) => label.trim());
   return [...new Set(labels)].filter((label) => label !== '');
-}
-
-/** Makes the answer to a call that went well. */
-export function ok(body: object): Answer {
-  return { status: 200, headers: { 'content-type': 'application/json' }, body };
 }

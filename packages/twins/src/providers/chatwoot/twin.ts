@@ -1,7 +1,13 @@
 import { assembleTwin } from '../../assemble-twin.js';
 import { checks } from '../../generated/chatwoot/checks.js';
 import { facts } from '../../generated/chatwoot/facts.js';
-import type { Answer, Call, MockRequest, Responder } from '../../http/messages.js';
+import {
+  type Answer,
+  type Call,
+  jsonResponse,
+  type MockRequest,
+  type Responder,
+} from '../../http/messages.js';
 import type { World } from '../../state/context.js';
 import type { Person } from '../../state/fake-person.js';
 import type { Behaviour, Gate } from '../../state/provider.js';
@@ -9,10 +15,9 @@ import { countPerMinute } from '../../state/rate-limit.js';
 import type { Twin, TwinOptions } from '../../twin.js';
 import { type Contact, type ContactChanges, showContact } from './contact.js';
 import { filterContacts } from './filter.js';
-import { contactableInboxes } from './inboxes.js';
-import { listOperations, ok, splitLabels } from './lists.js';
+import { listOperations, splitLabels } from './lists.js';
 import { type ChatwootQuirk, quirks } from './quirks.js';
-import { createStore, start } from './store.js';
+import { contactableInboxes, createStore, start } from './store.js';
 import { createContact, invalidValues, mergeContacts, updateContact, withoutAttributes } from './writes.js';
 
 /**
@@ -51,7 +56,7 @@ function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
     const invalid = invalidValues(contacts, changed);
     if (invalid) return { ...world.declared(operation, 422), body: invalid };
     contacts.set(String(changed.id), changed);
-    return ok({ payload: present(changed) });
+    return jsonResponse({ payload: present(changed) });
   };
 
   const forget = ({ id }: Contact) => {
@@ -71,14 +76,14 @@ function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
   const replaceLabels = ({ id }: Contact, wanted: readonly string[]): Answer => {
     if (wanted.length > 0) labels.set(String(id), { labels: wanted });
     else labels.delete(String(id));
-    return ok({ payload: wanted });
+    return jsonResponse({ payload: wanted });
   };
 
   const merge = ({ operation, body }: Call): Answer => {
     const ids = body as { base_contact_id: number; mergee_contact_id: number };
     const [base, mergee] = [find(ids.base_contact_id), find(ids.mergee_contact_id)];
     if (!base || !mergee) return world.declared(operation, 404, 'notFound');
-    if (base.id === mergee.id) return ok(withoutInboxes(base));
+    if (base.id === mergee.id) return jsonResponse(withoutInboxes(base));
     const merged = mergeContacts(base, mergee);
     const talks = [...conversationsOf(base), ...conversationsOf(mergee)];
     const wanted = [...new Set([...labelsOf(base), ...labelsOf(mergee)])];
@@ -86,7 +91,7 @@ function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
     contacts.set(String(base.id), merged);
     if (talks.length > 0) conversations.set(String(base.id), { conversations: talks });
     if (!world.has('merge-leaves-labels')) replaceLabels(base, wanted);
-    return ok(withoutInboxes(merged));
+    return jsonResponse(withoutInboxes(merged));
   };
 
   const listConversations = (contact: Contact, { path }: Call): Answer => {
@@ -96,7 +101,7 @@ function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
       .toSorted((one, other) => other.last_activity_at - one.last_activity_at)
       .slice(0, MOST_CONVERSATIONS);
     const payload = latest.map((talk) => ({ ...talk, account_id, meta: { ...talk.meta, sender } }));
-    return ok({ payload });
+    return jsonResponse({ payload });
   };
 
   const invent = ({ number, firstName, lastName, email, phone, company, city }: Person) => ({
@@ -111,7 +116,7 @@ function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
   const operations = {
     ...listOperations(world, store, show),
     'contacts.create': createContact(world, store, present),
-    'contacts.get': onContact((contact, { query }) => ok({ payload: show(contact, query) })),
+    'contacts.get': onContact((contact, { query }) => jsonResponse({ payload: show(contact, query) })),
     'contacts.filter': filterContacts(world, store, show),
     'contacts.update': onContact((contact, { operation, body }) =>
       keep(operation, updateContact(contact, body as ContactChanges)),
@@ -120,12 +125,12 @@ function behaveLikeChatwoot(world: World<ChatwootQuirk>): Behaviour {
       const { custom_attributes } = body as { custom_attributes: readonly string[] };
       return keep(operation, withoutAttributes(contact, custom_attributes));
     }),
-    'contacts.contactableInboxes': onContact((contact) => ok({ payload: inboxesOf(contact) })),
+    'contacts.contactableInboxes': onContact((contact) => jsonResponse({ payload: inboxesOf(contact) })),
     'contacts.delete': (call: Call) =>
       isAgent(world, call) ? world.declared(call.operation, 401, 'forbidden') : remove(call),
     'contacts.conversations': onContact(listConversations),
     'contacts.merge': merge,
-    'contacts.labels.list': onContact((contact) => ok({ payload: labelsOf(contact) })),
+    'contacts.labels.list': onContact((contact) => jsonResponse({ payload: labelsOf(contact) })),
     'contacts.labels.add': onContact((contact, { body }) =>
       replaceLabels(contact, splitLabels((body as { labels: readonly string[] }).labels)),
     ),

@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../../http/messages.js';
+import { type Answer, type Call, jsonResponse } from '../../http/messages.js';
 import type { World } from '../../state/context.js';
 import { checkSize, type Table } from '../../state/table.js';
 import {
@@ -9,10 +9,8 @@ import {
   type ContactCreate,
   type Inbox,
 } from './contact.js';
-import { findInbox } from './inboxes.js';
-import { ok } from './lists.js';
 import type { ChatwootQuirk } from './quirks.js';
-import type { Store, UniqueMember } from './store.js';
+import { findInbox, type Store, type UniqueMember } from './store.js';
 
 const WHATSAPP = 'Channel::Whatsapp';
 
@@ -58,7 +56,9 @@ export function createContact(
     contacts.set(String(contact.id), contact);
     ids.set('contacts', { last: contact.id });
     const stored = storedInbox(world, inbox, Number(path.account_id));
-    return ok({ payload: { contact: present(contact), contact_inbox: { source_id, inbox: stored } } });
+    return jsonResponse({
+      payload: { contact: present(contact), contact_inbox: { source_id, inbox: stored } },
+    });
   };
 }
 

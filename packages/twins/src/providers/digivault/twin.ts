@@ -1,7 +1,7 @@
 import { assembleTwin } from '../../assemble-twin.js';
 import { checks } from '../../generated/digivault/checks.js';
 import { facts } from '../../generated/digivault/facts.js';
-import type { Answer, Call } from '../../http/messages.js';
+import { type Answer, type Call, jsonResponse } from '../../http/messages.js';
 import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
 import { newestPage } from '../../state/page.js';
@@ -9,8 +9,29 @@ import type { Behaviour, Gate } from '../../state/provider.js';
 import { countPerMinute } from '../../state/rate-limit.js';
 import { Table } from '../../state/table.js';
 import type { Twin, TwinOptions } from '../../twin.js';
-import type { Contact, ContactChanges } from './contact.js';
 import { type DigivaultQuirk, quirks } from './quirks.js';
+
+/** A contact as DigiVault shows it. */
+interface Contact {
+  readonly id: string;
+  readonly username: string;
+  readonly phone_number: string;
+  readonly avatar_url: string | null;
+  readonly display_name: string | null;
+  readonly conversation_id: string;
+  /** Seconds since 1970. */
+  readonly last_active_at: number | null;
+  /** Seconds since 1970. */
+  readonly created_at: number;
+}
+
+/** The body of `contacts.update`; that of `contacts.create` has the first two at least. */
+interface ContactChanges {
+  readonly username?: string;
+  readonly phone_number?: string;
+  readonly avatar_url?: string | null;
+  readonly display_name?: string | null;
+}
 
 /**
  * Makes a DigiVault in memory, with the contacts of the spec's examples.
@@ -24,7 +45,6 @@ export function createDigivaultTwin(options?: TwinOptions<DigivaultQuirk>): Twin
 const DEFAULT_LIMIT = 10;
 const ID_LENGTH = 16;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-const JSON_TYPE = { 'content-type': 'application/json' };
 const DOCS = 'https://api.digivault.com/docs/errors';
 
 /** How DigiVault answers. */
@@ -58,7 +78,7 @@ function behaveLikeDigivault(world: World<DigivaultQuirk>): Behaviour {
       const body = { type: 'invalid_request', message, param, documentation_url: `${DOCS}#invalid_request` };
       return { status, headers, body };
     }
-    return ok({ has_more: page.hasMore, data: page.rows });
+    return jsonResponse({ has_more: page.hasMore, data: page.rows });
   };
 
   const create = ({ operation, body }: Call): Answer => {
@@ -75,7 +95,7 @@ function behaveLikeDigivault(world: World<DigivaultQuirk>): Behaviour {
       created_at: Math.floor(world.now() / 1000),
     };
     contacts.set(contact.id, contact);
-    return ok(contact, 201);
+    return jsonResponse(contact, 201);
   };
 
   const update = (contact: Contact, { operation, body }: Call): Answer => {
@@ -89,17 +109,17 @@ function behaveLikeDigivault(world: World<DigivaultQuirk>): Behaviour {
       ...(display_name !== undefined && { display_name }),
     };
     contacts.set(contact.id, changed);
-    return ok(changed);
+    return jsonResponse(changed);
   };
 
   const operations = {
     'contacts.list': list,
     'contacts.create': create,
-    'contacts.retrieve': onContact((contact) => ok(contact)),
+    'contacts.retrieve': onContact((contact) => jsonResponse(contact)),
     'contacts.update': onContact(update),
     'contacts.delete': onContact(({ id }) => {
       contacts.delete(id);
-      return ok({ id, deleted: true });
+      return jsonResponse({ id, deleted: true });
     }),
   };
 
@@ -117,10 +137,6 @@ function behaveLikeDigivault(world: World<DigivaultQuirk>): Behaviour {
       display_name: `${firstName} ${lastName}`,
     }),
   };
-}
-
-function ok(body: object, status = 200): Answer {
-  return { status, headers: JSON_TYPE, body };
 }
 
 function taken({ status, headers }: Answer): Answer {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRandom } from '../../state/random.js';
-import { nextUlid } from './ulid.js';
+import { nextUlid } from './contact.js';
 
 /** The time of the first ten characters of the ULID in the example of `contacts.create`. */
 const NOW = Date.parse('2026-05-06T10:30:00.250Z');

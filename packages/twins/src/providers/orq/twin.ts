@@ -1,7 +1,7 @@
 import { assembleTwin } from '../../assemble-twin.js';
 import { checks } from '../../generated/orq/checks.js';
 import { facts } from '../../generated/orq/facts.js';
-import type { Answer, Call } from '../../http/messages.js';
+import { type Answer, type Call, jsonResponse } from '../../http/messages.js';
 import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
 import type { Behaviour } from '../../state/provider.js';
@@ -13,11 +13,11 @@ import {
   type ContactCreate,
   type ContactListItem,
   type ContactMetrics,
+  nextUlid,
   readChanges,
 } from './contact.js';
 import { listContacts, readTags } from './list.js';
 import { type OrqQuirk, quirks } from './quirks.js';
-import { nextUlid } from './ulid.js';
 
 /**
  * Makes an orq.ai workspace in memory, with the contacts of the spec's examples.
@@ -33,7 +33,6 @@ const CURSORS = ['starting_after', 'ending_before'];
 const PREFIX = 'contact_';
 const ID = /^contact_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 const LAST = 'last';
-const JSON_TYPE = { 'content-type': 'application/json' };
 const NO_USAGE: ContactMetrics = { total_cost: 0, total_tokens: 0, total_requests: 0, error_rate: 0 };
 
 /** How orq.ai answers. */
@@ -75,7 +74,7 @@ function behaveLikeOrq(world: World<OrqQuirk>): Behaviour {
       ...contact,
       metrics: usage.get(contact._id) ?? NO_USAGE,
     });
-    return ok({ object: 'list', data: withMetrics ? rows.map(showUsed) : rows, has_more: hasMore });
+    return jsonResponse({ object: 'list', data: withMetrics ? rows.map(showUsed) : rows, has_more: hasMore });
   };
 
   const create = ({ operation, body }: Call): Answer => {
@@ -97,22 +96,22 @@ function behaveLikeOrq(world: World<OrqQuirk>): Behaviour {
     };
     contacts.set(_id, { _id, external_id, ...details });
     last.set(LAST, { id: _id });
-    return ok({ _id, external_id, workspace_id: workspaceOf(world), ...details }, 201);
+    return jsonResponse({ _id, external_id, workspace_id: workspaceOf(world), ...details }, 201);
   };
 
   const update = (contact: Contact, { body }: Call): Answer => {
     const changes = readChanges(body as ContactChanges | undefined);
-    if (Object.keys(changes).length === 0) return ok(contact);
+    if (Object.keys(changes).length === 0) return jsonResponse(contact);
     const changed = { ...contact, ...changes, updated: now() };
     contacts.set(contact._id, changed);
-    return ok(changed);
+    return jsonResponse(changed);
   };
 
   return {
     operations: {
       'contacts.list': list,
       'contacts.create': create,
-      'contacts.retrieve': onContact((contact) => ok(contact)),
+      'contacts.retrieve': onContact((contact) => jsonResponse(contact)),
       'contacts.update': onContact(update),
       'contacts.delete': onContact(({ _id }, { operation }) => {
         contacts.delete(_id);
@@ -141,10 +140,6 @@ function behaveLikeOrq(world: World<OrqQuirk>): Behaviour {
 
 function workspaceOf(world: World<OrqQuirk>): string {
   return (world.declared('contacts.create', 201).body as { workspace_id: string }).workspace_id;
-}
-
-function ok(body: object, status = 200): Answer {
-  return { status, headers: JSON_TYPE, body };
 }
 
 function refuse({ status, headers }: Answer, message: string): Answer {

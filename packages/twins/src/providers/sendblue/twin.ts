@@ -1,7 +1,7 @@
 import { assembleTwin } from '../../assemble-twin.js';
 import { checks } from '../../generated/sendblue/checks.js';
 import { facts } from '../../generated/sendblue/facts.js';
-import type { Answer, Call } from '../../http/messages.js';
+import { type Answer, type Call, jsonResponse } from '../../http/messages.js';
 import type { World } from '../../state/context.js';
 import type { Behaviour } from '../../state/provider.js';
 import type { Twin, TwinOptions } from '../../twin.js';
@@ -26,15 +26,13 @@ export function createSendblueTwin(options?: TwinOptions<SendblueQuirk>): Twin {
   return assembleTwin({ facts, checks, quirks, behave: behaveLikeSendblue }, options);
 }
 
-const JSON_TYPE = { 'content-type': 'application/json' };
-
 /** How Sendblue answers. */
 function behaveLikeSendblue(world: World<SendblueQuirk>): Behaviour {
   const book = new ContactBook(world);
   const { contacts } = book;
 
   const show = (contact: Contact) => (world.has('camel-case-answers') ? inOldNames(contact) : contact);
-  const showOne = (contact: Contact) => ok({ status: 'OK', contact: show(contact) });
+  const showOne = (contact: Contact) => jsonResponse({ status: 'OK', contact: show(contact) });
 
   const refuse = (operation: string, status: number): Answer => {
     const refusal = world.declared(operation, status);
@@ -58,18 +56,18 @@ function behaveLikeSendblue(world: World<SendblueQuirk>): Behaviour {
   const bulkCreate = ({ body }: Call): Answer => {
     const people = (body as { contacts: readonly BulkContact[] }).contacts;
     const shown = createBulk(book, people, world.has('bulk-create-skips-known'));
-    return ok({ status: 'OK', contacts: shown.map(show) });
+    return jsonResponse({ status: 'OK', contacts: shown.map(show) });
   };
 
   const bulkDelete = ({ body }: Call): Answer => {
     const { contact_ids } = body as { contact_ids: readonly string[] };
     const removed = contact_ids.filter((phone) => contacts.delete(phone));
-    return ok({ status: 'OK', amount: removed.length });
+    return jsonResponse({ status: 'OK', amount: removed.length });
   };
 
   const verify = ({ operation, body }: Call): Answer => {
     const { number } = body as { number: string };
-    return contacts.has(number) ? ok({ status: 'OK' }) : refuse(operation, 404);
+    return contacts.has(number) ? jsonResponse({ status: 'OK' }) : refuse(operation, 404);
   };
 
   const optOut = ({ operation, body }: Call): Answer => {
@@ -77,14 +75,15 @@ function behaveLikeSendblue(world: World<SendblueQuirk>): Behaviour {
     const contact = contacts.get(number);
     if (!contact) return refuse(operation, 404);
     book.change(contact, { opt_out: opted_out });
-    return ok({ status: 'OK', number, opted_out });
+    return jsonResponse({ status: 'OK', number, opted_out });
   };
 
   return {
     operations: {
-      'contacts.list': ({ query }) => ok(listContacts(contacts, query, (cid) => book.phoneOf(cid)).map(show)),
+      'contacts.list': ({ query }) =>
+        jsonResponse(listContacts(contacts, query, (cid) => book.phoneOf(cid)).map(show)),
       'contacts.create': create,
-      'contacts.count': () => ok({ count: contacts.size }),
+      'contacts.count': () => jsonResponse({ count: contacts.size }),
       'contacts.verify': verify,
       'contacts.optOut': optOut,
       'contacts.bulk.create': bulkCreate,
@@ -95,7 +94,7 @@ function behaveLikeSendblue(world: World<SendblueQuirk>): Behaviour {
       ),
       'contacts.delete': onContact(({ phone }) => {
         contacts.delete(phone);
-        return ok({ status: 'OK' });
+        return jsonResponse({ status: 'OK' });
       }),
     },
     tables: { contacts },
@@ -111,8 +110,4 @@ function behaveLikeSendblue(world: World<SendblueQuirk>): Behaviour {
       custom_variables: { City: city },
     }),
   };
-}
-
-function ok(body: object): Answer {
-  return { status: 200, headers: JSON_TYPE, body };
 }
