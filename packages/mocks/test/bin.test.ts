@@ -28,7 +28,7 @@ describe('contactkit-mocks', () => {
   });
 
   it('tells a person which variables to set, and ends on SIGINT', async () => {
-    const program = runBin('sendblue', 'orq', '--port', '0');
+    const program = runBin('sendblue', 'orq', '--port', '0', '--engine', 'twin');
     await program.printed;
     expect(program.output.text).toMatch(
       /sendblue +SENDBLUE_API_BASE_URL=http:\/\/127\.0\.0\.1:\d+\n +orq +ORQ_BASE_URL=/,
@@ -52,7 +52,7 @@ describe('contactkit-mocks', () => {
     await once(blocker, 'listening');
     const address = blocker.address();
     const port = String(typeof address === 'object' && address?.port);
-    const { output, exit } = runBin('orq', '--port', port);
+    const { output, exit } = runBin('orq', '--port', port, '--engine', 'twin');
     expect([await exit, output.errors]).toEqual([1, expect.stringContaining(port)]);
     blocker.close();
   });
