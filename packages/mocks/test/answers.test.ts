@@ -1,9 +1,6 @@
 import type { Call } from '@contactkit/twins';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startThings, type ThingsServer } from './things-server.js';
-
-// Prism takes a second to load, and on a slow machine many.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let things: ThingsServer;
 beforeAll(async () => {

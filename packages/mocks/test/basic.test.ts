@@ -1,9 +1,6 @@
-import { assert, beforeAll, expect, it, vi } from 'vitest';
+import { assert, beforeAll, expect, it } from 'vitest';
 import { loadPrism, type PrismReferee } from '../src/prism.js';
 import { thingsOperations, thingsSpec } from './things-spec.js';
-
-// Prism takes a second to load, and on a slow machine many.
-vi.setConfig({ hookTimeout: 30_000 });
 
 let prism: PrismReferee;
 beforeAll(async () => {

@@ -1,10 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { providers } from '../src/index.js';
 import { runBin } from './run-bin.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 async function timeToEnd(
   { child, exit }: ReturnType<typeof runBin>,

@@ -1,13 +1,10 @@
 import { shapeOf } from '@contactkit/kit/shape';
 import { exampleRequests } from '@contactkit/openapi';
 import { createTwin } from '@contactkit/twins';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { type Mock, providers, startMock } from '../src/index.js';
 import { type Variant, variantsOf } from './variants-of.js';
-
-// Prism takes a second to load, and on a slow machine many.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Headers that an engine must send like the other. */
 const HEADERS = ['content-type', 'x-contactkit-mock', 'retry-after', 'allow'];

@@ -1,10 +1,7 @@
 import { connect } from 'node:net';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { KEYS } from './control-client.js';
 import { startSendblue } from './start-sendblue.js';
-
-// A thousand requests take a while on a slow machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ADA = '+14155550101';
 

@@ -4,12 +4,9 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { exampleRequests } from '@contactkit/openapi';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { type ProviderName, providers } from '../src/index.js';
-
-// Prism takes a second to start, and on a slow machine many.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const require = createRequire(import.meta.url);
 

@@ -1,8 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { BASE_URL_VARIABLES } from '../src/providers.js';
 import { runBin } from './run-bin.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Starts `contactkit-mocks run` with the engine twin. */
 const run = (own: readonly string[], command: readonly string[]) =>

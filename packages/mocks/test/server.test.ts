@@ -1,10 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KEYS, startThings, type ThingsServer } from './things-server.js';
-
-// Prism takes a second to load, and on a slow machine many.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let things: ThingsServer;
 beforeEach(async () => {

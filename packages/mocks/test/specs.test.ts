@@ -1,10 +1,7 @@
 import { type ExampleRequest, exampleRequests } from '@contactkit/openapi';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { type Mocks, providers, startMock } from '../src/index.js';
-
-// Prism takes a second to load, and on a slow machine many.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let mocks: Mocks;
 beforeAll(async () => {

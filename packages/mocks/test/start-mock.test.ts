@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   type Mock,
   type Mocks,
@@ -9,9 +9,6 @@ import {
   type StartMockOptions,
   startMock,
 } from '../src/index.js';
-
-// Prism takes a second to load, and on a slow machine many.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const answers = async ({ url }: Mock) => (await fetch(url).catch(() => undefined))?.status;
 

@@ -1,13 +1,10 @@
 import { type ExampleRequest, exampleRequests } from '@contactkit/openapi';
 import { createTwin } from '@contactkit/twins';
 import { type Answer, type Responder, readUrl } from '@contactkit/twins/referee';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { specs } from '../src/generated/specs/index.js';
 import { providers } from '../src/index.js';
 import { loadPrism } from '../src/prism.js';
-
-// Prism takes a second to load, and on a slow machine many.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // Prism lets everything pass where a schema does not compile, and says nothing: so each one is seen to work here.
 for (const provider of providers) {
