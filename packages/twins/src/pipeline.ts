@@ -69,6 +69,7 @@ export function createPipeline(parts: PipelineParts) {
   /** The last page of each list, for the fault `duplicateCursor`. */
   const pages = new Map<string, Answer>();
 
+  /** Handles a call; the page of a list is kept. */
   const handleCall: Responder = (call) => {
     const answer = handle(call);
     if (facts.operations[call.operation]?.pageParameter !== undefined) pages.set(call.operation, answer);
