@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { type Chatwoot, type ChatwootOptions, ConfigurationError, createChatwoot } from './index.js';
+import {
+  type Chatwoot,
+  type ChatwootOptions,
+  ConfigurationError,
+  createChatwoot,
+} from './generated/index.js';
 
 const OPTIONS = { apiAccessToken: 'token-of-option', accountId: 3 };
 

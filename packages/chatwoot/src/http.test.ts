@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it, vi } from 'vitest';
+import { createChatwootHttp } from './generated/http.js';
 import type { components } from './generated/schema.js';
-import { createChatwootHttp } from './http.js';
 
 const OPTIONS = { apiAccessToken: 'token-of-option' };
 

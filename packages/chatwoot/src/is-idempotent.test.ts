@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createChatwoot } from './index.js';
+import { createChatwoot } from './generated/index.js';
 import { isIdempotent } from './is-idempotent.js';
 
 it.each([

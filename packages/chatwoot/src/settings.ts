@@ -7,7 +7,7 @@ import {
   type TransportOptions,
 } from '@contactkit/runtime';
 import { classify } from './classify.js';
-import { defaultBaseUrl } from './generated/resources.js';
+import { type ChatwootPathOptions, defaultBaseUrl } from './generated/resources.js';
 import { isIdempotent } from './is-idempotent.js';
 
 /** Options of `createChatwoot()`. What is absent comes from the environment. */
@@ -25,6 +25,9 @@ export interface ChatwootOptions extends ClientOptions {
    */
   accountId?: number | undefined;
 }
+
+/** Options of `createChatwootHttp()`. What is absent comes from the environment. */
+export type ChatwootHttpOptions = Pick<ChatwootOptions, 'apiAccessToken' | 'baseUrl' | 'fetch'>;
 
 const ACCOUNT_VARIABLE = 'CHATWOOT_ACCOUNT_ID';
 
@@ -51,14 +54,14 @@ export function transportOptions(
 }
 
 /**
- * Number of the account, from the option or the environment.
+ * Returns what stands in the path of every request: the number of the account, from the option or the environment.
  *
  * @throws {ConfigurationError} when it is missing or not a positive whole number
  */
-export function accountIdOf({ accountId }: ChatwootOptions, factory: string): number {
+export function pathOptions({ accountId }: ChatwootOptions, factory: string): ChatwootPathOptions {
   const setting = { factory, option: 'accountId', variable: ACCOUNT_VARIABLE, value: accountId?.toString() };
   const text = accountId === undefined ? requiredSetting(setting) : (optionalSetting(setting) ?? '');
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  if (/^[1-9]\d*$/.test(text)) return { accountId: Number(text) };
   throw new ConfigurationError(
     `${factory}: 'accountId' (${ACCOUNT_VARIABLE}) must be a positive whole number, not '${text}'.`,
   );

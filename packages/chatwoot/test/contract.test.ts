@@ -1,5 +1,5 @@
 import { describeContract } from '@contactkit/testkit';
-import { createChatwoot } from '../src/index.js';
+import { createChatwoot } from '../src/generated/index.js';
 
 describeContract(
   'chatwoot',

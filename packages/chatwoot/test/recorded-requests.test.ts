@@ -1,5 +1,5 @@
 import { describeRecordedRequests } from '@contactkit/testkit';
-import { createChatwoot } from '../src/index.js';
+import { createChatwoot } from '../src/generated/index.js';
 import recorded from './recorded-requests.json' with { type: 'json' };
 
 describeRecordedRequests(

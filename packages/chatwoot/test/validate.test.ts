@@ -1,7 +1,7 @@
 import { describeValidator } from '@contactkit/testkit';
 import { expect, it } from 'vitest';
-import { createChatwoot } from '../src/index.js';
-import { validate } from '../src/validate.js';
+import { createChatwoot } from '../src/generated/index.js';
+import { validate } from '../src/generated/validate.js';
 
 describeValidator('chatwoot', validate);
 

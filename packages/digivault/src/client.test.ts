@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { ConfigurationError, createDigivault, type Digivault, type DigivaultOptions } from './index.js';
+import {
+  ConfigurationError,
+  createDigivault,
+  type Digivault,
+  type DigivaultOptions,
+} from './generated/index.js';
 
 const OPTIONS = { apiKey: 'key-of-option' };
 

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it, vi } from 'vitest';
+import { createDigivaultHttp } from './generated/http.js';
 import type { components } from './generated/schema.js';
-import { createDigivaultHttp } from './http.js';
 
 const OPTIONS = { apiKey: 'key-of-option' };
 

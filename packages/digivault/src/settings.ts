@@ -16,6 +16,9 @@ export interface DigivaultOptions extends ClientOptions {
   apiKey?: string | undefined;
 }
 
+/** Options of `createDigivaultHttp()`. What is absent comes from the environment. */
+export type DigivaultHttpOptions = Pick<DigivaultOptions, 'apiKey' | 'baseUrl' | 'fetch'>;
+
 /** Options and environment as the transport wants them. */
 export function transportOptions(
   { apiKey, baseUrl, ...options }: DigivaultOptions,

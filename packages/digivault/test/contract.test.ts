@@ -1,5 +1,5 @@
 import { describeContract } from '@contactkit/testkit';
-import { createDigivault } from '../src/index.js';
+import { createDigivault } from '../src/generated/index.js';
 
 describeContract('digivault', (options) => createDigivault({ ...options, apiKey: 'test-key' }), {
   notApplicable: {

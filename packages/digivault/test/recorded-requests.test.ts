@@ -1,5 +1,5 @@
 import { describeRecordedRequests } from '@contactkit/testkit';
-import { createDigivault } from '../src/index.js';
+import { createDigivault } from '../src/generated/index.js';
 import recorded from './recorded-requests.json' with { type: 'json' };
 
 describeRecordedRequests(

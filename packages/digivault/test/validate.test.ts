@@ -1,7 +1,7 @@
 import { describeValidator } from '@contactkit/testkit';
 import { expect, it } from 'vitest';
-import { createDigivault } from '../src/index.js';
-import { validate } from '../src/validate.js';
+import { createDigivault } from '../src/generated/index.js';
+import { validate } from '../src/generated/validate.js';
 
 describeValidator('digivault', validate);
 

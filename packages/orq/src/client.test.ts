@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { ConfigurationError, createOrq, type Orq, type OrqOptions } from './index.js';
+import { ConfigurationError, createOrq, type Orq, type OrqOptions } from './generated/index.js';
 
 const OPTIONS = { apiKey: 'key-of-option' };
 

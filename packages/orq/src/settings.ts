@@ -16,6 +16,9 @@ export interface OrqOptions extends ClientOptions {
   apiKey?: string | undefined;
 }
 
+/** Options of `createOrqHttp()`. What is absent comes from the environment. */
+export type OrqHttpOptions = Pick<OrqOptions, 'apiKey' | 'baseUrl' | 'fetch'>;
+
 /** Options and environment as the transport wants them. */
 export function transportOptions(
   { apiKey, baseUrl, ...options }: OrqOptions,

@@ -1,5 +1,5 @@
 import { describeContract } from '@contactkit/testkit';
-import { createOrq } from '../src/index.js';
+import { createOrq } from '../src/generated/index.js';
 
 describeContract('orq', (options) => createOrq({ ...options, apiKey: 'test-key' }), {
   notApplicable: {

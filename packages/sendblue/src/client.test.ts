@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
-import { ConfigurationError, createSendblue, type Sendblue, type SendblueOptions } from './index.js';
+import {
+  ConfigurationError,
+  createSendblue,
+  type Sendblue,
+  type SendblueOptions,
+} from './generated/index.js';
 
 const OPTIONS = { apiKey: 'key-of-option', apiSecret: 'secret-of-option' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSendblue } from './index.js';
+import { createSendblue } from './generated/index.js';
 
 const OLD = {
   phone: '+12025550143',

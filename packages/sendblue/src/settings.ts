@@ -25,6 +25,9 @@ export interface SendblueOptions extends ClientOptions {
   apiSecret?: string | undefined;
 }
 
+/** Options of `createSendblueHttp()`. What is absent comes from the environment. */
+export type SendblueHttpOptions = Pick<SendblueOptions, 'apiKey' | 'apiSecret' | 'baseUrl' | 'fetch'>;
+
 /** Options and environment as the transport wants them. */
 export function transportOptions(settings: SendblueOptions, factory: string): TransportOptions {
   const { apiKey, apiSecret, baseUrl, ...options } = settings;

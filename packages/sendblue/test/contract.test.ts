@@ -1,5 +1,5 @@
 import { describeContract } from '@contactkit/testkit';
-import { createSendblue } from '../src/index.js';
+import { createSendblue } from '../src/generated/index.js';
 
 describeContract(
   'sendblue',

@@ -1,5 +1,5 @@
 import { describeRecordedRequests } from '@contactkit/testkit';
-import { createSendblue } from '../src/index.js';
+import { createSendblue } from '../src/generated/index.js';
 import recorded from './recorded-requests.json' with { type: 'json' };
 
 describeRecordedRequests(

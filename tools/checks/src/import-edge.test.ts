@@ -5,7 +5,7 @@ import { root } from './repository.js';
 import { ourWorkspace } from './workspace.js';
 
 /** The bundler names the source of each part of a file. */
-const VALIDATORS = ['// src/generated/validators.ts', '// src/validate.ts'];
+const VALIDATORS = ['// src/generated/validators.ts', '// src/generated/validate.ts'];
 const { clients, packages } = ourWorkspace();
 
 describe.each(packages.filter(({ manifest }) => clients.includes(manifest.name)))(

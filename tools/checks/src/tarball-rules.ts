@@ -56,7 +56,7 @@ function pathsIn(folder: string): string[] {
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1));
 }
 
-const NEEDED = ['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts'];
+const NEEDED = ['LICENSE', 'README.md', 'package.json'];
 const UNWANTED = /\.test\.|(^|\/)(src|test|tests|examples|coverage|__fixtures__)\/|tsbuildinfo$/;
 
 /** What is wrong with the contents of a tarball. */

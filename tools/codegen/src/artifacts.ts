@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { emitResources } from './emit/client.js';
+import { emitClient, emitConcurrently, emitHttp, emitIndex, emitValidate } from './emit/entry-points.js';
 import { emitApi, emitModels, emitSchema } from './emit/models.js';
 import { emitFacadeRegistry, emitMockRegistry, emitMockSpec, emitTwinRegistry } from './emit/registries.js';
 import { emitTwinChecks, emitTwinFacts } from './emit/twin.js';
@@ -26,11 +27,21 @@ export async function artifactsOf(root: string): Promise<Artifact[]> {
 async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
   const plan = planOf(spec);
   const home = `packages/${spec.provider}`;
+  const client = {
+    schema: await emitSchema(spec),
+    models: emitModels(plan),
+    resources: emitResources(plan),
+    validators: await emitValidators(plan),
+    index: emitIndex(plan),
+    client: emitClient(plan),
+    http: emitHttp(plan),
+    validate: emitValidate(plan),
+    concurrently: emitConcurrently(plan),
+  };
   return [
-    { path: `${home}/src/generated/schema.ts`, content: await emitSchema(spec) },
-    { path: `${home}/src/generated/models.ts`, content: emitModels(plan) },
-    { path: `${home}/src/generated/resources.ts`, content: emitResources(plan) },
-    { path: `${home}/src/generated/validators.ts`, content: await emitValidators(plan) },
+    ...Object.entries(client).flatMap(([name, content]) =>
+      content === undefined ? [] : [{ path: `${home}/src/generated/${name}.ts`, content }],
+    ),
     { path: `${home}/api.md`, content: emitApi(plan) },
     { path: `packages/mocks/src/generated/specs/${spec.provider}.ts`, content: emitMockSpec(spec) },
     { path: `packages/twins/src/generated/${spec.provider}/facts.ts`, content: emitTwinFacts(spec) },

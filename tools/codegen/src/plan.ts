@@ -25,6 +25,8 @@ const SCALARS = new Set(['integer', 'number', 'boolean']);
 /** Everything that the emitters need to know about one client. */
 export interface Plan {
   provider: string;
+  /** What the API is called: `orq.ai contacts`. */
+  title: string;
   /** Name of the client's type: `Orq`. */
   typeName: string;
   /** Path of the spec from the root of the repository. */
@@ -110,6 +112,7 @@ export function planOf({ provider, file, document }: Spec): Plan {
   const parameters = placed.flatMap((entry) => parametersOf(document, entry));
   return {
     provider,
+    title: document.info.title,
     typeName,
     file,
     defaultBaseUrl: document.servers?.[0]?.url ?? '',

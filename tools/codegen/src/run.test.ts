@@ -20,7 +20,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 describe('run', () => {
   it('writes every file, after which there is nothing to complain about', async () => {
-    expect(await run(['--root', root], '/nowhere')).toEqual({ exitCode: 0, text: 'Wrote 11 files.' });
+    expect(await run(['--root', root], '/nowhere')).toEqual({ exitCode: 0, text: 'Wrote 15 files.' });
     expect(await run(['--check', '--root', root], '/nowhere')).toEqual({ exitCode: 0, text: '' });
   });
 

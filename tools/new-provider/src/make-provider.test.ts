@@ -38,7 +38,7 @@ describe('makeProvider', () => {
         expect(read(path)).not.toMatch(/\{\{|^=== /m);
       }
       const isConcurrent = ['offset', 'page'].includes(styles.pagination);
-      expect(paths.includes('packages/acme-crm/src/concurrently.ts')).toBe(isConcurrent);
+      expect(read('packages/acme-crm/package.json').includes('"./concurrently"')).toBe(isConcurrent);
     },
   );
 

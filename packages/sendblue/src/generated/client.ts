@@ -1,5 +1,6 @@
-import { createResources, type Sendblue } from './generated/resources.js';
-import { type SendblueOptions, transportOptions } from './settings.js';
+// Generated from specs/sendblue/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
+import { transportOptions, type SendblueOptions } from '../settings.js';
+import { createResources, type Sendblue } from './resources.js';
 
 /**
  * Makes a client of the Sendblue contacts API.

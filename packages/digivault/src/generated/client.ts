@@ -1,5 +1,6 @@
-import { createResources, type Digivault } from './generated/resources.js';
-import { type DigivaultOptions, transportOptions } from './settings.js';
+// Generated from specs/digivault/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
+import { transportOptions, type DigivaultOptions } from '../settings.js';
+import { createResources, type Digivault } from './resources.js';
 
 /**
  * Makes a client of the DigiVault contacts API.

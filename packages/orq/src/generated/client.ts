@@ -1,5 +1,6 @@
-import { createResources, type Orq } from './generated/resources.js';
-import { type OrqOptions, transportOptions } from './settings.js';
+// Generated from specs/orq/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
+import { transportOptions, type OrqOptions } from '../settings.js';
+import { createResources, type Orq } from './resources.js';
 
 /**
  * Makes a client of the orq.ai contacts API.

@@ -1,10 +1,10 @@
+// Generated from specs/digivault/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 import { createHttpClient, type HttpClient } from '@contactkit/runtime/transport';
-import type { paths } from './generated/schema.js';
-import { type DigivaultOptions, transportOptions } from './settings.js';
+import { transportOptions, type DigivaultHttpOptions } from '../settings.js';
+import type { paths } from './schema.js';
 
-export type { paths } from './generated/schema.js';
-/** Options of `createDigivaultHttp()`. What is absent comes from the environment. */
-export type DigivaultHttpOptions = Pick<DigivaultOptions, 'apiKey' | 'baseUrl' | 'fetch'>;
+export type { DigivaultHttpOptions } from '../settings.js';
+export type { paths } from './schema.js';
 
 /**
  * Makes the stock openapi-fetch client of the DigiVault contacts API, with credentials and base URL set.

@@ -1,10 +1,10 @@
+// Generated from specs/orq/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 import { createHttpClient, type HttpClient } from '@contactkit/runtime/transport';
-import type { paths } from './generated/schema.js';
-import { type OrqOptions, transportOptions } from './settings.js';
+import { transportOptions, type OrqHttpOptions } from '../settings.js';
+import type { paths } from './schema.js';
 
-export type { paths } from './generated/schema.js';
-/** Options of `createOrqHttp()`. What is absent comes from the environment. */
-export type OrqHttpOptions = Pick<OrqOptions, 'apiKey' | 'baseUrl' | 'fetch'>;
+export type { OrqHttpOptions } from '../settings.js';
+export type { paths } from './schema.js';
 
 /**
  * Makes the stock openapi-fetch client of the orq.ai contacts API, with credentials and base URL set.

@@ -1,10 +1,10 @@
+// Generated from specs/chatwoot/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 import { createHttpClient, type HttpClient } from '@contactkit/runtime/transport';
-import type { paths } from './generated/schema.js';
-import { type ChatwootOptions, transportOptions } from './settings.js';
+import { transportOptions, type ChatwootHttpOptions } from '../settings.js';
+import type { paths } from './schema.js';
 
-export type { paths } from './generated/schema.js';
-/** Options of `createChatwootHttp()`. What is absent comes from the environment. */
-export type ChatwootHttpOptions = Pick<ChatwootOptions, 'apiAccessToken' | 'baseUrl' | 'fetch'>;
+export type { ChatwootHttpOptions } from '../settings.js';
+export type { paths } from './schema.js';
 
 /**
  * Makes the stock openapi-fetch client of the Chatwoot contacts API, with credentials and base URL set.

@@ -1,10 +1,10 @@
+// Generated from specs/sendblue/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 import { createHttpClient, type HttpClient } from '@contactkit/runtime/transport';
-import type { paths } from './generated/schema.js';
-import { type SendblueOptions, transportOptions } from './settings.js';
+import { transportOptions, type SendblueHttpOptions } from '../settings.js';
+import type { paths } from './schema.js';
 
-export type { paths } from './generated/schema.js';
-/** Options of `createSendblueHttp()`. What is absent comes from the environment. */
-export type SendblueHttpOptions = Pick<SendblueOptions, 'apiKey' | 'apiSecret' | 'baseUrl' | 'fetch'>;
+export type { SendblueHttpOptions } from '../settings.js';
+export type { paths } from './schema.js';
 
 /**
  * Makes the stock openapi-fetch client of the Sendblue contacts API, with credentials and base URL set.

@@ -1,5 +1,6 @@
-import { type Chatwoot, createResources } from './generated/resources.js';
-import { accountIdOf, type ChatwootOptions, transportOptions } from './settings.js';
+// Generated from specs/chatwoot/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
+import { pathOptions, transportOptions, type ChatwootOptions } from '../settings.js';
+import { createResources, type Chatwoot } from './resources.js';
 
 /**
  * Makes a client of the Chatwoot contacts API.
@@ -11,7 +12,5 @@ import { accountIdOf, type ChatwootOptions, transportOptions } from './settings.
  *   and the environment variable
  */
 export function createChatwoot(options: ChatwootOptions = {}): Chatwoot {
-  return createResources(transportOptions(options, 'createChatwoot'), {
-    accountId: accountIdOf(options, 'createChatwoot'),
-  });
+  return createResources(transportOptions(options, 'createChatwoot'), pathOptions(options, 'createChatwoot'));
 }

@@ -1,1 +1,0 @@
-export { type ConcurrencyOptions, iterateConcurrently } from '@contactkit/runtime/concurrently';
