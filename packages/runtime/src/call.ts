@@ -1,9 +1,10 @@
 import { limitTime, sleep } from './abort.js';
 import { ApiError } from './api-error.js';
-import { type CallInit, type Exchange, type Outcome, openExchange, type Sent } from './attempt.js';
+import { type Exchange, type Outcome, openExchange, type Sent } from './attempt.js';
 import { ConnectionError } from './connection-error.js';
 import { ArgumentError, ContactKitError } from './errors.js';
 import type { AttemptEvent, CallOptions, TransportOptions } from './options.js';
+import type { CallInit } from './request.js';
 import { pauseBefore, type RetryLimits } from './retry.js';
 
 /** What the spec says about the answer of an operation. */
@@ -44,14 +45,15 @@ export async function perform<Data>(client: TransportOptions, call: Call<Data>):
     const limit = limitTime(Math.min(timeout, end - started), signal);
     let outcome = await exchange.attempt(send, limit);
     limit.clear();
-    if (gone && mayHaveActed && isNotFound(outcome)) outcome = { ok: true, data: gone() };
+    if (gone && mayHaveActed && isNotFound(outcome))
+      outcome = { ok: true, data: gone(), status: outcome.status };
     const pause = pauseAfter(outcome, exchange, attempt, { retry, maxRetryAfter });
     const wait = pause !== undefined && Date.now() + pause < end ? pause : undefined;
     client.on?.({
       provider: client.provider,
       operation,
       attempt,
-      status: exchange.status(),
+      status: outcome.status,
       kind: kindOf(outcome),
       duration: Date.now() - started,
       wait,

@@ -1,12 +1,14 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiError } from './api-error.js';
-import { ACCEPT, type CallInit, isRedirect, PlainRequest, type Sent } from './attempt.js';
+import { isRedirect, type Sent } from './attempt.js';
 import { type AnswerFacts, perform } from './call.js';
 import type { CallOptions, TransportOptions } from './options.js';
+import { ACCEPT, type CallInit, PlainRequest } from './request.js';
 import { createQuerySerializer, serializePath } from './url.js';
 
-export type { CallInit, Sent } from './attempt.js';
+export type { Sent } from './attempt.js';
 export type { AnswerFacts } from './call.js';
+export type { CallInit } from './request.js';
 
 /** The stock openapi-fetch client, typed by a spec. */
 export type HttpClient<Paths extends object> = Client<Paths>;
