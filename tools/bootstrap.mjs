@@ -59,6 +59,8 @@ const commands = {
     await node('proof/trace', '--import=tsx', 'src/main.ts', ...args);
   },
   generate: async (...args) => {
+    // Redocly first: what it has checked is OpenAPI, on which the rules of the generator can rely.
+    await lintSpecs();
     await node('tools/codegen', '--import=tsx', 'src/main.ts', ...args);
     if (args.length > 0) return;
     // The tables of the facade's README come from the adapters, which must be built for that.
@@ -75,10 +77,7 @@ const commands = {
     await turbo('build');
     await node('tools/new-provider', 'node_modules/vitest/vitest.mjs', 'run', 'test/scaffold');
   },
-  'lint:specs': async () => {
-    await commands.generate('--lint');
-    await lintSpecs();
-  },
+  'lint:specs': () => commands.generate('--lint'),
   prism: async (provider = '', ...args) => {
     const names = providers();
     if (!names.includes(provider))
@@ -104,7 +103,6 @@ await command(...args);
 async function checkRepository() {
   await commands.generate('--check');
   await node('.', BIOME, 'check', '--error-on-warnings');
-  await lintSpecs();
 }
 
 async function lintSpecs() {

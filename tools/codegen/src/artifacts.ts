@@ -6,7 +6,8 @@ import { emitApi, emitModels, emitSchema } from './emit/models.js';
 import { emitFacadeRegistry, emitMockRegistry, emitMockSpec, emitTwinRegistry } from './emit/registries.js';
 import { emitTwinChecks, emitTwinFacts } from './emit/twin.js';
 import { emitValidators } from './emit/validators.js';
-import { loadSpecs, type Spec } from './load.js';
+import { formatAll } from './format.js';
+import { loadSpecs, type Spec, unreadable } from './load.js';
 import { planOf } from './plan.js';
 
 /** One generated file. */
@@ -19,9 +20,23 @@ interface Artifact {
 /** Every generated file of the repository; the specs are checked before anything is generated. */
 export async function artifactsOf(root: string): Promise<Artifact[]> {
   const specs = await loadSpecs(root);
-  const own = await Promise.all(specs.map(providerArtifacts));
+  const own = await Promise.all(
+    specs.map((spec) =>
+      providerArtifacts(spec).catch((error) => {
+        throw unreadable(spec.file, error);
+      }),
+    ),
+  );
   const providers = specs.map(({ provider }) => provider);
-  return [...own.flat(), ...(await registryArtifacts(root, providers))];
+  return formatted([...own.flat(), ...(await registryArtifacts(root, providers))]);
+}
+
+/** The same files, those of TypeScript formatted. */
+async function formatted(artifacts: readonly Artifact[]): Promise<Artifact[]> {
+  const code = artifacts.filter(({ path }) => path.endsWith('.ts'));
+  const texts = await formatAll(code.map(({ content }) => content));
+  const contents = new Map(code.map(({ path }, index) => [path, texts[index]]));
+  return artifacts.map(({ path, content }) => ({ path, content: contents.get(path) ?? content }));
 }
 
 async function providerArtifacts(spec: Spec): Promise<Artifact[]> {

@@ -16,7 +16,7 @@ export type Change = readonly [pointer: string, value?: unknown];
 
 /** The tiny spec after some changes, checked. */
 export function tinySpec(...changes: Change[]): Spec {
-  return checkSpec('tiny', FILE, documentAfter(changes));
+  return checkSpec('tiny', FILE, tinyAfter(...changes));
 }
 
 /** What the generator says about the tiny spec after some changes, line by line; nothing when it keeps the rules. */
@@ -44,7 +44,8 @@ export function complaint(pointer: string, message: string): string {
   return `${FILE}#${pointer}: ${message}`;
 }
 
-function documentAfter(changes: Change[]): SpecDocument {
+/** The document of the tiny spec after some changes. */
+export function tinyAfter(...changes: Change[]): SpecDocument {
   const document = structuredClone(tinyDocument);
   for (const [pointer, value] of changes) change(document, keysOf(pointer), value);
   return document;

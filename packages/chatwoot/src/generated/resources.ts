@@ -195,7 +195,10 @@ export interface ChatwootContacts {
    *
    * @throws {PaginationError} when the pages do not lead to an end
    */
-  searchPages(query: ContactsSearchQuery, options?: WalkOptions): Pages<ContactsSearchQuery, ContactSearchResult, Contact>;
+  searchPages(
+    query: ContactsSearchQuery,
+    options?: WalkOptions,
+  ): Pages<ContactsSearchQuery, ContactSearchResult, Contact>;
 
   /**
    * Find contacts by conditions on their attributes.
@@ -228,7 +231,11 @@ export interface ChatwootContacts {
    *
    * @throws {PaginationError} when the pages do not lead to an end
    */
-  iterateFilter(body: ContactFilter, query?: ContactsFilterQuery, options?: WalkOptions): AsyncGenerator<Contact, void, undefined>;
+  iterateFilter(
+    body: ContactFilter,
+    query?: ContactsFilterQuery,
+    options?: WalkOptions,
+  ): AsyncGenerator<Contact, void, undefined>;
 
   /**
    * Every page of `contacts.filter`, with its items and a `checkpoint` to resume from.
@@ -238,7 +245,11 @@ export interface ChatwootContacts {
    *
    * @throws {PaginationError} when the pages do not lead to an end
    */
-  filterPages(body: ContactFilter, query?: ContactsFilterQuery, options?: WalkOptions): Pages<ContactsFilterQuery, ContactList, Contact>;
+  filterPages(
+    body: ContactFilter,
+    query?: ContactsFilterQuery,
+    options?: WalkOptions,
+  ): Pages<ContactsFilterQuery, ContactList, Contact>;
 
   /**
    * Get one contact by its id.
@@ -366,6 +377,7 @@ export interface ChatwootPathOptions {
 /** Makes the client's methods on a transport of the given options. */
 export function createResources(options: TransportOptions, bound: ChatwootPathOptions): Chatwoot {
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+
   const chatwootContactsLabels: ChatwootContactsLabels = {
     list(id, options) {
       return call('contacts.labels.list', options, (init) =>
@@ -404,12 +416,15 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       signal: options.signal,
       read: (query, signal) => chatwootContacts.list(query, { ...options, signal }),
       items: (body) => body.payload,
-      next: (body, query) => body.payload.length > 0 && (query.page ?? 1) * 15 < (body.meta?.count ?? (body.payload.length >= 15 ? Infinity : 0))
+      next: (body, query) =>
+        body.payload.length > 0 &&
+        (query.page ?? 1) * 15 < (body.meta?.count ?? (body.payload.length >= 15 ? Infinity : 0))
           ? { ...query, page: (query.page ?? 1) + 1 }
           : undefined,
       at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
       count: (body, query) => Math.ceil((body.meta?.count ?? Infinity) / 15) - (query.page ?? 1) + 1,
     }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
+
   const chatwootContactsSearchWalk = (query: ContactsSearchQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.search',
@@ -418,12 +433,18 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       signal: options.signal,
       read: (query, signal) => chatwootContacts.search(query, { ...options, signal }),
       items: (body) => body.payload,
-      next: (body, query) => (body.meta?.has_more ?? body.payload.length >= 15)
+      next: (body, query) =>
+        (body.meta?.has_more ?? body.payload.length >= 15)
           ? { ...query, page: (query.page ?? 1) + 1 }
           : undefined,
       at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
     }) satisfies PageWalk<ContactsSearchQuery, ContactSearchResult, Contact>;
-  const chatwootContactsFilterWalk = (body: ContactFilter, query: ContactsFilterQuery, options: WalkOptions = {}) =>
+
+  const chatwootContactsFilterWalk = (
+    body: ContactFilter,
+    query: ContactsFilterQuery,
+    options: WalkOptions = {},
+  ) =>
     ({
       operation: 'contacts.filter',
       query: withDefaults({ sort: 'created_at' }, query),
@@ -431,12 +452,15 @@ export function createResources(options: TransportOptions, bound: ChatwootPathOp
       signal: options.signal,
       read: (query, signal) => chatwootContacts.filter(body, query, { ...options, signal }),
       items: (body) => body.payload,
-      next: (body, query) => body.payload.length > 0 && (query.page ?? 1) * 15 < (body.meta?.count ?? (body.payload.length >= 15 ? Infinity : 0))
+      next: (body, query) =>
+        body.payload.length > 0 &&
+        (query.page ?? 1) * 15 < (body.meta?.count ?? (body.payload.length >= 15 ? Infinity : 0))
           ? { ...query, page: (query.page ?? 1) + 1 }
           : undefined,
       at: (distance, query) => ({ ...query, page: (query.page ?? 1) + distance }),
       count: (body, query) => Math.ceil((body.meta?.count ?? Infinity) / 15) - (query.page ?? 1) + 1,
     }) satisfies PageWalk<ContactsFilterQuery, ContactList, Contact>;
+
   const chatwootContacts: ChatwootContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>

@@ -2,8 +2,26 @@
 export { createOrq, type Orq, type OrqOptions } from '@contactkit/orq';
 export { orq, type OrqContacts, type OrqCreate, type OrqRecord, type OrqUpdate } from '../providers/orq.js';
 export { createChatwoot, type Chatwoot, type ChatwootOptions } from '@contactkit/chatwoot';
-export { chatwoot, type ChatwootContacts, type ChatwootCreate, type ChatwootRecord, type ChatwootUpdate } from '../providers/chatwoot.js';
+export {
+  chatwoot,
+  type ChatwootContacts,
+  type ChatwootCreate,
+  type ChatwootRecord,
+  type ChatwootUpdate,
+} from '../providers/chatwoot.js';
 export { createSendblue, type Sendblue, type SendblueOptions } from '@contactkit/sendblue';
-export { sendblue, type SendblueContacts, type SendblueCreate, type SendblueRecord, type SendblueUpdate } from '../providers/sendblue.js';
+export {
+  sendblue,
+  type SendblueContacts,
+  type SendblueCreate,
+  type SendblueRecord,
+  type SendblueUpdate,
+} from '../providers/sendblue.js';
 export { createDigivault, type Digivault, type DigivaultOptions } from '@contactkit/digivault';
-export { digivault, type DigivaultContacts, type DigivaultCreate, type DigivaultRecord, type DigivaultUpdate } from '../providers/digivault.js';
+export {
+  digivault,
+  type DigivaultContacts,
+  type DigivaultCreate,
+  type DigivaultRecord,
+  type DigivaultUpdate,
+} from '../providers/digivault.js';

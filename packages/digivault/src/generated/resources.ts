@@ -140,6 +140,7 @@ export interface Digivault {
 /** Makes the client's methods on a transport of the given options. */
 export function createResources(options: TransportOptions): Digivault {
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+
   const digivaultContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.list',
@@ -150,54 +151,38 @@ export function createResources(options: TransportOptions): Digivault {
       items: (body) => body.data,
       next: (body, query) => {
         const last = body.data.at(-1);
-        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 10, 100)) ? { ...query, ...(last && { starting_after: last.id }) } : undefined;
+        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 10, 100))
+          ? { ...query, ...(last && { starting_after: last.id }) }
+          : undefined;
       },
     }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
+
   const digivaultContacts: DigivaultContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
-        http.GET('/v1/contacts', {
-          ...init,
-          params: { query },
-        }),
+        http.GET('/v1/contacts', { ...init, params: { query } }),
       );
     },
     iterate: (query = {}, options) => iterate(digivaultContactsListWalk(query, options)),
     pages: (query = {}, options) => pages(digivaultContactsListWalk(query, options)),
     create(body, options) {
-      return call('contacts.create', options, (init) =>
-        http.POST('/v1/contacts', {
-          ...init,
-          body,
-        }),
-      );
+      return call('contacts.create', options, (init) => http.POST('/v1/contacts', { ...init, body }));
     },
     retrieve(id, options) {
       return call('contacts.retrieve', options, (init) =>
-        http.GET('/v1/contacts/{id}', {
-          ...init,
-          params: { path: { id } },
-        }),
+        http.GET('/v1/contacts/{id}', { ...init, params: { path: { id } } }),
       );
     },
     update(id, body, options) {
       return call('contacts.update', options, (init) =>
-        http.PUT('/v1/contacts/{id}', {
-          ...init,
-          params: { path: { id } },
-          body,
-        }),
+        http.PUT('/v1/contacts/{id}', { ...init, params: { path: { id } }, body }),
       );
     },
     delete(id, options) {
       return call(
         'contacts.delete',
         options,
-        (init) =>
-          http.DELETE('/v1/contacts/{id}', {
-            ...init,
-            params: { path: { id } },
-          }),
+        (init) => http.DELETE('/v1/contacts/{id}', { ...init, params: { path: { id } } }),
         { gone: () => ({ id, deleted: true }) },
       );
     },

@@ -70,7 +70,10 @@ export interface OrqContacts {
    *
    * @throws {PaginationError} when the pages do not lead to an end
    */
-  pages(query?: ContactsListQuery, options?: WalkOptions): Pages<ContactsListQuery, ContactList, ContactListItem>;
+  pages(
+    query?: ContactsListQuery,
+    options?: WalkOptions,
+  ): Pages<ContactsListQuery, ContactList, ContactListItem>;
 
   /**
    * Create a contact.
@@ -150,6 +153,7 @@ export interface Orq {
 /** Makes the client's methods on a transport of the given options. */
 export function createResources(options: TransportOptions): Orq {
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+
   const orqContactsListWalk = (query: ContactsListQuery, options: WalkOptions = {}) =>
     ({
       operation: 'contacts.list',
@@ -160,55 +164,39 @@ export function createResources(options: TransportOptions): Orq {
       items: (body) => body.data,
       next: (body, query) => {
         const last = body.data.at(-1);
-        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 10, 50)) ? { ...query, ...(last && { starting_after: last._id }) } : undefined;
+        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 10, 50))
+          ? { ...query, ...(last && { starting_after: last._id }) }
+          : undefined;
       },
     }) satisfies PageWalk<ContactsListQuery, ContactList, ContactListItem>;
+
   const orqContacts: OrqContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
-        http.GET('/v2/contacts', {
-          ...init,
-          params: { query },
-        }),
+        http.GET('/v2/contacts', { ...init, params: { query } }),
       );
     },
     iterate: (query = {}, options) => iterate(orqContactsListWalk(query, options)),
     pages: (query = {}, options) => pages(orqContactsListWalk(query, options)),
     create(body, options) {
-      return call('contacts.create', options, (init) =>
-        http.POST('/v2/contacts', {
-          ...init,
-          body,
-        }),
-      );
+      return call('contacts.create', options, (init) => http.POST('/v2/contacts', { ...init, body }));
     },
     retrieve(id, options) {
       return call('contacts.retrieve', options, (init) =>
-        http.GET('/v2/contacts/{id}', {
-          ...init,
-          params: { path: { id } },
-        }),
+        http.GET('/v2/contacts/{id}', { ...init, params: { path: { id } } }),
       );
     },
     delete(id, options) {
       return call(
         'contacts.delete',
         options,
-        (init) =>
-          http.DELETE('/v2/contacts/{id}', {
-            ...init,
-            params: { path: { id } },
-          }),
+        (init) => http.DELETE('/v2/contacts/{id}', { ...init, params: { path: { id } } }),
         { empty: true, gone: () => undefined },
       );
     },
     update(id, body, options) {
       return call('contacts.update', options, (init) =>
-        http.PATCH('/v2/contacts/{id}', {
-          ...init,
-          params: { path: { id } },
-          ...(body && { body }),
-        }),
+        http.PATCH('/v2/contacts/{id}', { ...init, params: { path: { id } }, ...(body && { body }) }),
       );
     },
   };

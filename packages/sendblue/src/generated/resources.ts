@@ -240,21 +240,16 @@ export interface Sendblue {
 /** Makes the client's methods on a transport of the given options. */
 export function createResources(options: TransportOptions): Sendblue {
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+
   const sendblueContactsBulk: SendblueContactsBulk = {
     delete(body, options) {
       return call('contacts.bulk.delete', options, (init) =>
-        http.DELETE('/api/v2/contacts', {
-          ...init,
-          body,
-        }),
+        http.DELETE('/api/v2/contacts', { ...init, body }),
       );
     },
     create(body, options) {
       return call('contacts.bulk.create', options, (init) =>
-        http.POST('/api/v2/contacts/bulk', {
-          ...init,
-          body,
-        }),
+        http.POST('/api/v2/contacts/bulk', { ...init, body }),
       );
     },
   };
@@ -266,51 +261,38 @@ export function createResources(options: TransportOptions): Sendblue {
       signal: options.signal,
       read: (query, signal) => sendblueContacts.list(query, { ...options, signal }),
       items: (body) => body,
-      next: (body, query) => body.length < Math.min(query.limit ?? 100, 1000)
+      next: (body, query) =>
+        body.length < Math.min(query.limit ?? 100, 1000)
           ? undefined
           : { ...query, offset: (query.offset ?? 0) + body.length },
-      at: (distance, query) => ({ ...query, offset: (query.offset ?? 0) + distance * Math.min(query.limit ?? 100, 1000) }),
+      at: (distance, query) => ({
+        ...query,
+        offset: (query.offset ?? 0) + distance * Math.min(query.limit ?? 100, 1000),
+      }),
     }) satisfies PageWalk<ContactsListQuery, ContactList, Contact>;
+
   const sendblueContacts: SendblueContacts = {
     list(query = {}, options) {
       return call('contacts.list', options, (init) =>
-        http.GET('/api/v2/contacts', {
-          ...init,
-          params: { query },
-        }),
+        http.GET('/api/v2/contacts', { ...init, params: { query } }),
       );
     },
     iterate: (query = {}, options) => iterate(sendblueContactsListWalk(query, options)),
     pages: (query = {}, options) => pages(sendblueContactsListWalk(query, options)),
     create(body, options) {
-      return call('contacts.create', options, (init) =>
-        http.POST('/api/v2/contacts', {
-          ...init,
-          body,
-        }),
-      );
+      return call('contacts.create', options, (init) => http.POST('/api/v2/contacts', { ...init, body }));
     },
     count(options) {
-      return call('contacts.count', options, (init) =>
-        http.GET('/api/v2/contacts/count', {
-          ...init,
-        }),
-      );
+      return call('contacts.count', options, (init) => http.GET('/api/v2/contacts/count', { ...init }));
     },
     verify(body, options) {
       return call('contacts.verify', options, (init) =>
-        http.POST('/api/v2/contacts/verify', {
-          ...init,
-          body,
-        }),
+        http.POST('/api/v2/contacts/verify', { ...init, body }),
       );
     },
     optOut(body, options) {
       return call('contacts.optOut', options, (init) =>
-        http.POST('/api/v2/contacts/opt-out', {
-          ...init,
-          body,
-        }),
+        http.POST('/api/v2/contacts/opt-out', { ...init, body }),
       );
     },
     retrieve(phoneNumber, options) {

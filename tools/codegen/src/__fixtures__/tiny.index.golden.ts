@@ -1,5 +1,28 @@
 // Generated from specs/tiny/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-export { ApiError, type ApiErrorKind, ArgumentError, type AttemptEvent, type CallLimits, type CallOptions, type ClientOptions, ConfigurationError, ConnectionError, ContactKitError, type ErrorKind, isApiError, isArgumentError, isConfigurationError, isConnectionError, isContactKitError, isPaginationError, type Page, type Pages, PaginationError, type Validator, type WalkOptions } from '@contactkit/runtime';
+export {
+  ApiError,
+  type ApiErrorKind,
+  ArgumentError,
+  type AttemptEvent,
+  type CallLimits,
+  type CallOptions,
+  type ClientOptions,
+  ConfigurationError,
+  ConnectionError,
+  ContactKitError,
+  type ErrorKind,
+  isApiError,
+  isArgumentError,
+  isConfigurationError,
+  isConnectionError,
+  isContactKitError,
+  isPaginationError,
+  type Page,
+  type Pages,
+  PaginationError,
+  type Validator,
+  type WalkOptions,
+} from '@contactkit/runtime';
 export type { TinyOptions } from '../settings.js';
 export { createTiny } from './client.js';
 export type * from './models.js';

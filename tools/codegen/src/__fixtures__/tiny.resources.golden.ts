@@ -13,18 +13,11 @@ import {
   withDefaults,
 } from '@contactkit/runtime';
 import { createTransport } from '@contactkit/runtime/transport';
-import type {
-  LinkChoice,
-  Note,
-  NoteCreate,
-  NoteList,
-  NotesListQuery,
-  TinyErrorBodies,
-} from './models.js';
+import type { LinkChoice, Note, NoteCreate, NoteList, NotesListQuery, TinyErrorBodies } from './models.js';
 import type { paths } from './schema.js';
 
 /** Origin that the client calls unless `baseUrl` says otherwise. */
-export const defaultBaseUrl = 'https://tiny.example.com';
+export const defaultBaseUrl = 'https://api.tiny.example';
 
 const serializeQuery = createQuerySerializer({ where: 'properties' });
 
@@ -111,6 +104,7 @@ export interface TinyPathOptions {
 /** Makes the client's methods on a transport of the given options. */
 export function createResources(options: TransportOptions, bound: TinyPathOptions): Tiny {
   const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+
   const tinyNotesLinks: TinyNotesLinks = {
     clear(noteId, body, options) {
       return call(
@@ -136,9 +130,12 @@ export function createResources(options: TransportOptions, bound: TinyPathOption
       items: (body) => body.data,
       next: (body, query) => {
         const last = body.data.at(-1);
-        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 5, 9)) ? { ...query, ...(last && { after: last.id }) } : undefined;
+        return (body.has_more ?? body.data.length >= Math.min(query.limit ?? 5, 9))
+          ? { ...query, ...(last && { after: last.id }) }
+          : undefined;
       },
     }) satisfies PageWalk<NotesListQuery, NoteList, Note>;
+
   const tinyNotes: TinyNotes = {
     list(query = {}, options) {
       return call('notes.list', options, (init) =>

@@ -1,5 +1,10 @@
 // Generated from specs/tiny/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
-import { createValidator, type ValidateMode, type ValidateOptions, type Validator } from '@contactkit/runtime/validate';
+import {
+  createValidator,
+  type ValidateMode,
+  type ValidateOptions,
+  type Validator,
+} from '@contactkit/runtime/validate';
 import { requests, responses } from './validators.js';
 
 export type { ValidateMode, ValidateOptions, Validator, Violation } from '@contactkit/runtime/validate';

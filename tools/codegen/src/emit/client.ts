@@ -33,15 +33,11 @@ function emitImports(plan: Plan): string {
     ...(methods.some(({ walk }) => walk?.defaults) ? ['withDefaults'] : []),
   ];
   const names = new Set([...methods.flatMap(typesOf), `${plan.typeName}ErrorBodies`]);
-  return [
-    `import {\n${runtime.map((name) => `  ${name},\n`).join('')}} from '@contactkit/runtime';`,
-    `import { createTransport } from '@contactkit/runtime/transport';`,
-    `import type {\n${[...names]
-      .sort()
-      .map((name) => `  ${name},\n`)
-      .join('')}} from './models.js';`,
-    `import type { paths } from './schema.js';\n`,
-  ].join('\n');
+  return `import { ${runtime.join(', ')} } from '@contactkit/runtime';
+import { createTransport } from '@contactkit/runtime/transport';
+import type { ${[...names].sort().join(', ')} } from './models.js';
+import type { paths } from './schema.js';
+`;
 }
 
 function hasLinks({ resources }: Plan): boolean {
@@ -96,20 +92,19 @@ function emitBoundInterface({ typeName, clientOptions }: Plan): string {
 function emitFactory(plan: Plan): string {
   const bound = plan.clientOptions.length > 0 ? `, bound: ${plan.typeName}PathOptions` : '';
   const members = plan.resources.map((resource) => `${resource.name}: ${variableOf(resource)}`).join(', ');
-  return [
-    `/** Makes the client's methods on a transport of the given options. */`,
-    `export function createResources(options: TransportOptions${bound}): ${plan.typeName} {`,
-    '  const { http, call } = createTransport<paths>({ serializeQuery, ...options });',
-    ...(hasLinks(plan) ? ['  const { baseUrl } = options;'] : []),
-    ...plan.resources.flatMap(emitObject),
-    `  return { ${members} };`,
-    '}\n',
-  ].join('\n');
+  return `/** Makes the client's methods on a transport of the given options. */
+export function createResources(options: TransportOptions${bound}): ${plan.typeName} {
+  const { http, call } = createTransport<paths>({ serializeQuery, ...options });
+  ${hasLinks(plan) ? 'const { baseUrl } = options;' : ''}
+  ${plan.resources.flatMap(emitObject).join('\n')}
+  return { ${members} };
+}
+`;
 }
 
 function emitObject(resource: Resource): string[] {
   const variable = variableOf(resource);
-  const children = resource.children.map((child) => `    ${child.name}: ${variableOf(child)},\n`);
+  const children = resource.children.map((child) => `${child.name}: ${variableOf(child)},`);
   const walks = resource.methods.map((method) => emitWalk(method, variable));
   const methods = resource.methods.flatMap((method, index) => [
     emitMethod(method),
@@ -118,7 +113,7 @@ function emitObject(resource: Resource): string[] {
   return [
     ...resource.children.flatMap(emitObject),
     ...walks.flat().map(({ constant }) => constant),
-    `  const ${variable}: ${resource.typeName} = {\n${[...methods, ...children].join('')}  };`,
+    `const ${variable}: ${resource.typeName} = { ${[...methods, ...children].join('')} };`,
   ];
 }
 

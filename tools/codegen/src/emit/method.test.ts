@@ -47,5 +47,5 @@ it('takes the body before the query, where an operation has both', () => {
   );
   const code = emitMethod(method);
   expect(code).toContain('list(body, query = {}, options) {');
-  expect(code).toMatch(/params: \{ path: .+, query \},\n\s+body,\n/);
+  expect(code).toMatch(/params: \{ path: .+, query \}, body \}/);
 });

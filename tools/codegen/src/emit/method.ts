@@ -20,25 +20,13 @@ export function parametersOf(
 /** The method's body: one call of openapi-fetch. */
 export function emitMethod(method: PlannedMethod): string {
   const { name, id, http, path, gone, result } = method;
+  const init = ['...init', ...initOf(method)].join(', ');
   const facts = [...(result ? [] : ['empty: true']), ...(gone ? [`gone: () => ${gone}`] : [])];
-  const send = [
-    `http.${http.toUpperCase()}('${path}', {`,
-    ...['...init', ...initOf(method)].map((entry) => `  ${entry},`),
-    '})',
-  ];
-  const lines = facts.length
-    ? [
-        'return call(',
-        `  '${id}',`,
-        '  options,',
-        '  (init) =>',
-        ...send.map((line) => `    ${line}`),
-        `  { ${facts.join(', ')} },`,
-        ');',
-      ]
-    : [`return call('${id}', options, (init) =>`, ...send.map((line) => `  ${line}`), ');'];
-  const code = lines.map((line) => `      ${line.replace(/^(\s*)\}\)$/, '$1}),')}`);
-  return [`    ${name}(${argumentsOf(method).join(', ')}) {`, ...code, '    },\n'].join('\n');
+  const answer = facts.length > 0 ? `, { ${facts.join(', ')} }` : '';
+  return `${name}(${argumentsOf(method).join(', ')}) {
+    return call('${id}', options, (init) => http.${http.toUpperCase()}('${path}', { ${init} })${answer});
+  },
+  `;
 }
 
 /** The names of the parameters, as the method's implementation has them. */

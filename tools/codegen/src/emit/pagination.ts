@@ -42,37 +42,33 @@ export function emitWalk(method: PlannedMethod, resource: string): { constant: s
   }
   const call = (options: string) => `${resource}.${method.name}(${[...values, 'query', options].join(', ')})`;
   const defaults = defaultsOf(walk);
-  const constant = [
-    `  const ${constantOf(method, resource)} = (${typed.join('')}query: ${query?.typeName}, options: WalkOptions = {}) =>`,
-    `    ({`,
-    `      operation: '${method.id}',`,
-    `      query: ${defaults === '' ? 'query' : `withDefaults({ ${defaults} }, query)`},`,
-    '      prefetch: options.prefetch ?? true,',
-    '      signal: options.signal,',
-    ...(walk.style === 'link'
-      ? linksOf(method, walk, call)
-      : [`      read: (query, signal) => ${call('{ ...options, signal }')},`]),
-    `      items: (body) => ${at('body', walk.items)},`,
-    ...emitSteps(walk),
-    `    }) satisfies PageWalk<${query?.typeName}, ${result}, ${walk.itemType}>;`,
-  ].join('\n');
+  const constant = `const ${constantOf(method, resource)} = (${typed.join('')}query: ${query?.typeName}, options: WalkOptions = {}) => ({
+    operation: '${method.id}',
+    query: ${defaults === '' ? 'query' : `withDefaults({ ${defaults} }, query)`},
+    prefetch: options.prefetch ?? true,
+    signal: options.signal,
+    ${walk.style === 'link' ? linksOf(method, walk, call) : `read: (query, signal) => ${call('{ ...options, signal }')},`}
+    items: (body) => ${at('body', walk.items)},
+    ${emitSteps(walk)}
+  }) satisfies PageWalk<${query?.typeName}, ${result}, ${walk.itemType}>;
+  `;
   const walkCall = `${constantOf(method, resource)}(${[...values, 'query', 'options'].join(', ')})`;
   const methods = [
     [walk.name, 'iterate'],
     [walk.pagesName, 'pages'],
-  ].map(([name, make]) => `    ${name}: (${argumentsOf(method).join(', ')}) => ${make}(${walkCall}),\n`);
+  ].map(([name, make]) => `${name}: (${argumentsOf(method).join(', ')}) => ${make}(${walkCall}),\n`);
   return [{ constant, methods: methods.join('') }];
 }
 
 /** How to read a page whose answer has the next one in a header. */
-function linksOf(method: PlannedMethod, walk: PlannedWalk, call: (options: string) => string): string[] {
+function linksOf(method: PlannedMethod, walk: PlannedWalk, call: (options: string) => string): string {
   const scalars = walk.scalars.map(stringLiteral).join(', ');
-  return [
-    `      ...followLinks<${method.query?.typeName}, ${method.result}>(`,
-    `        { operation: '${method.id}', url: ${urlOf(method)}, scalars: [${scalars}], list: (query, options) => ${call('options')} },`,
-    '        options,',
-    '      ),',
-  ];
+  return `...followLinks<${method.query?.typeName}, ${method.result}>({
+    operation: '${method.id}',
+    url: ${urlOf(method)},
+    scalars: [${scalars}],
+    list: (query, options) => ${call('options')},
+  }, options),`;
 }
 
 /** Where a method leads, as a template literal. */
@@ -105,9 +101,9 @@ function defaultsNote({ defaults = {} }: PlannedWalk): string {
 }
 
 /** How the walk of a list gets from page to page: the members `next`, `at` and `count`, where a query tells. */
-function emitSteps(walk: PlannedWalk): string[] {
-  if (walk.style === 'link') return [];
-  return [`      next: (body, query) => ${nextOf(walk)},`, ...jumpsOf(walk)];
+function emitSteps(walk: PlannedWalk): string {
+  if (walk.style === 'link') return '';
+  return `next: (body, query) => ${nextOf(walk)}, ${jumpsOf(walk)}`;
 }
 
 /** The value at a dotted path of an answer. */
@@ -122,28 +118,28 @@ function nextOf(walk: PlannedWalk): string {
   const request = objectKey(walk.request);
   if (style === 'cursor') {
     const query = `{ ...query, ...(last && { ${request}: last.${cursor} }) }`;
-    return `{\n        const last = ${items}.at(-1);\n        return (${at('body', more ?? '')} ?? ${isFull(walk)}) ? ${query} : undefined;\n      }`;
+    const isMore = `${at('body', more ?? '')} ?? ${isFull(walk)}`;
+    return `{ const last = ${items}.at(-1); return (${isMore}) ? ${query} : undefined; }`;
   }
   if (style === 'body-cursor') {
     const isThere = more === undefined ? 'next' : `${at('body', more)} !== false && next`;
-    return `{\n        const next = ${at('body', next)};\n        return ${isThere} ? { ...query, ${request}: next } : undefined;\n      }`;
+    return `{ const next = ${at('body', next)}; return ${isThere} ? { ...query, ${request}: next } : undefined; }`;
   }
   const current = currentOf(walk);
   if (style === 'offset')
-    return `${items}.length < ${pageSizeOf(walk)}\n          ? undefined\n          : { ...query, ${request}: ${current} + ${items}.length }`;
-  return `${hasMore(walk, current)}\n          ? { ...query, ${request}: ${current} + 1 }\n          : undefined`;
+    return `${items}.length < ${pageSizeOf(walk)} ? undefined : { ...query, ${request}: ${current} + ${items}.length }`;
+  return `${hasMore(walk, current)} ? { ...query, ${request}: ${current} + 1 } : undefined`;
 }
 
 /** Where any page can be asked for by its distance from the first. */
-function jumpsOf(walk: PlannedWalk): string[] {
+function jumpsOf(walk: PlannedWalk): string {
   const { style, request, total } = walk;
-  if (style !== 'offset' && style !== 'page') return [];
+  if (style !== 'offset' && style !== 'page') return '';
   const step = style === 'offset' ? `distance * ${pageSizeOf(walk)}` : 'distance';
-  const jump = `{ ...query, ${objectKey(request)}: ${currentOf(walk)} + ${step} }`;
-  const lines = [`      at: (distance, query) => (${jump}),`];
-  if (style !== 'page' || total === undefined) return lines;
+  const jump = `at: (distance, query) => ({ ...query, ${objectKey(request)}: ${currentOf(walk)} + ${step} }),`;
+  if (style !== 'page' || total === undefined) return jump;
   const pages = `Math.ceil((${at('body', total)} ?? Infinity) / ${pageSizeOf(walk)})`;
-  return [...lines, `      count: (body, query) => ${pages} - ${currentOf(walk)} + 1,`];
+  return `${jump} count: (body, query) => ${pages} - ${currentOf(walk)} + 1,`;
 }
 
 /** Where the page of a query starts: at item 0 or page 1 unless it says otherwise. */

@@ -1,5 +1,5 @@
 import { transform } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Change, tinySpec } from '../tiny-spec.js';
 import { emitTwinChecks } from './twin.js';
 
@@ -15,13 +15,39 @@ interface Checks {
   answers: Record<number, Check>;
 }
 
-async function checksOf(operation: string, ...changes: Change[]): Promise<Checks> {
+/** The checks in the emitted module, by operation. */
+async function moduleOf(...changes: Change[]): Promise<Record<string, Checks>> {
   const { code } = await transform(await emitTwinChecks(tinySpec(...changes)), { loader: 'ts' });
   const { checks } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return checks[operation];
+  return checks;
 }
 
+async function checksOf(operation: string, ...changes: Change[]): Promise<Checks> {
+  const { [operation]: checks = { answers: {} } } = changes.length > 0 ? await moduleOf(...changes) : whole;
+  return checks;
+}
+
+/** The checks of the tiny spec as it is. */
+let whole: Record<string, Checks> = {};
+
+beforeAll(async () => {
+  whole = await moduleOf();
+});
+
 describe('emitTwinChecks', () => {
+  it('has checks of the path, the query, the body and the answers, where the spec has a schema for them', () => {
+    const named = Object.entries(whole).map(([id, { answers, ...checks }]) => [
+      id,
+      ...Object.keys(checks),
+      ...Object.keys(answers),
+    ]);
+    expect(named).toEqual([
+      ['notes.list', 'path', 'query', '200', '401'],
+      ['notes.create', 'path', 'body', '201', '401'],
+      ['notes.links.clear', 'path', 'body', '401'],
+    ]);
+  });
+
   it('reads the texts of a query as what the spec wants', async () => {
     const { query } = await checksOf('notes.list');
     expect(query?.({ limit: '5' })).toBe(true);

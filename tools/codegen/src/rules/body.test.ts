@@ -37,6 +37,12 @@ describe('body rules', () => {
       'must have at least one named example.',
     ],
     [
+      'an example with a value',
+      [`${json(NOTE)}/examples/note/value`],
+      `${json(NOTE)}/examples/note`,
+      'must have a value.',
+    ],
+    [
       'one kind of example',
       [`${json(NOTE)}/example`, {}],
       `${json(NOTE)}/example`,

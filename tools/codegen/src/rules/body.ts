@@ -62,6 +62,9 @@ function exampleViolations({ examples = {}, example }: MediaType, pointer: strin
       pointer: `${pointer}${pointerTo('examples', name)}`,
       message: 'must be named in camelCase, after what happened: notFound.',
     }));
+  for (const name of names)
+    if (examples[name]?.value === undefined)
+      violations.push({ pointer: `${pointer}${pointerTo('examples', name)}`, message: 'must have a value.' });
   if (names.length === 0)
     violations.push({ pointer: `${pointer}/examples`, message: 'must have at least one named example.' });
   if (example !== undefined)

@@ -14,6 +14,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
   nullable: "write type: [string, 'null'].",
   readOnly: 'write separate schemas for what is sent and what is answered.',
   writeOnly: 'write separate schemas for what is sent and what is answered.',
+  $schema: 'remove it, the dialect is that of OpenAPI 3.1.',
 };
 
 /** What breaks the rules in the schemas of a document. */
@@ -37,7 +38,7 @@ function nameViolations(name: string): Violation[] {
 
 function keywordViolations({ pointer, value, isMap }: PlacedObject): Violation[] {
   return Object.entries(FORBIDDEN)
-    .filter(([keyword]) => !isMap && typeof value[keyword] === 'boolean')
+    .filter(([keyword]) => !isMap && ['boolean', 'string'].includes(typeof value[keyword]))
     .map(([keyword, advice]) => ({
       pointer: `${pointer}/${keyword}`,
       message: `is not used here: ${advice}`,

@@ -23,11 +23,4 @@ describe('securitySchemes', () => {
   ])('may not be %o', (scheme) => {
     expect(complaintsAfter([SCHEME, scheme])).toEqual([complaint(SCHEME, NOT_GENERATED)]);
   });
-
-  it('has what is asked for', () => {
-    const message = "'key' must be one of components/securitySchemes.";
-    expect(complaintsAfter(['/security', [{ key: [] }]])).toEqual([complaint('/security', message)]);
-    const place = '/paths/~1v1~1{account_id}~1notes/get/security';
-    expect(complaintsAfter([place, [{ key: [] }]])).toEqual([complaint(place, message)]);
-  });
 });

@@ -23,12 +23,6 @@ const rows: [string, Change, string, string][] = [
   ['a path without slash', ['/paths/v1', {}], '/paths/v1', 'must start with a slash.'],
   ['parameters of a path', [`${NOTES}/parameters`, []], `${NOTES}/parameters`, GENERATED],
   ['another method', [`${NOTES}/head`, {}], `${NOTES}/head`, GENERATED],
-  [
-    'a name that is taken',
-    [`${NOTES}/post/operationId`, 'notes.list'],
-    `${NOTES}/post/operationId`,
-    "'notes.list' is taken; choose another name.",
-  ],
   ['an extension of an operation', [`${NOTES}/get/x-name`, 1], `${NOTES}/get/x-name`, EXTENSION],
   ['an extension of a path', [`${NOTES}/x-name`, 1], `${NOTES}/x-name`, EXTENSION],
   [
@@ -42,6 +36,12 @@ const rows: [string, Change, string, string][] = [
     [`${NOTES}/get/parameters/1/x-client-option`, 'limit'],
     `${NOTES}/get/parameters/1/x-client-option`,
     'belongs on a path parameter; remove it here.',
+  ],
+  [
+    'x-client-option without a name',
+    ['/components/parameters/Account/x-client-option', 7],
+    '/components/parameters/Account/x-client-option',
+    'must be the name of the option.',
   ],
   [
     'x-pagination on a response',

@@ -49,7 +49,25 @@ function memberMessages(pagination: Pagination): string[] {
   if (style === 'page' && (pagination.limit === undefined) === (pagination.size === undefined))
     missing.push("needs one of 'limit' and 'size'.");
   const unknown = Object.keys(pagination).filter((member) => !known.includes(member));
-  return [...missing, ...unknown.map((member) => `has no member '${member}' in style ${style}; remove it.`)];
+  return [
+    ...missing,
+    ...unknown.map((member) => `has no member '${member}' in style ${style}; remove it.`),
+    ...typeMessages(pagination),
+  ];
+}
+
+/** Redocly knows nothing of extensions. */
+function typeMessages({ size = 1, defaults = {}, ...paths }: Pagination): string[] {
+  const wrong = Object.entries(paths).filter(([, path]) => typeof path !== 'string');
+  return [
+    ...wrong.map(([member]) => `'${member}' must be a string.`),
+    ...(Number.isInteger(size) ? [] : ["'size' must be a whole number."]),
+    ...(isMapping(defaults) ? [] : ["'defaults' must be a mapping."]),
+  ];
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function queryMessages(

@@ -23,9 +23,10 @@ export class SpecError extends Error {
   constructor(
     readonly file: string,
     readonly violations: readonly Violation[],
+    options?: ErrorOptions,
   ) {
     const lines = violations.map(({ pointer, message }) => `${file}#${pointer}: ${message}`);
-    super([...new Set(lines)].join('\n'));
+    super([...new Set(lines)].join('\n'), options);
   }
 }
 
