@@ -43,7 +43,7 @@ async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
   const plan = planOf(spec);
   const home = `packages/${spec.provider}`;
   const client = {
-    schema: await emitSchema(spec),
+    schema: await emitSchema(plan),
     models: emitModels(plan),
     resources: emitResources(plan),
     validators: await emitValidators(plan),
@@ -58,12 +58,9 @@ async function providerArtifacts(spec: Spec): Promise<Artifact[]> {
       content === undefined ? [] : [{ path: `${home}/src/generated/${name}.ts`, content }],
     ),
     { path: `${home}/api.md`, content: emitApi(plan) },
-    { path: `packages/mocks/src/generated/specs/${spec.provider}.ts`, content: emitMockSpec(spec) },
-    { path: `packages/twins/src/generated/${spec.provider}/facts.ts`, content: emitTwinFacts(spec) },
-    {
-      path: `packages/twins/src/generated/${spec.provider}/checks.ts`,
-      content: await emitTwinChecks(spec),
-    },
+    { path: `packages/mocks/src/generated/specs/${spec.provider}.ts`, content: emitMockSpec(plan) },
+    { path: `packages/twins/src/generated/${spec.provider}/facts.ts`, content: emitTwinFacts(plan) },
+    { path: `packages/twins/src/generated/${spec.provider}/checks.ts`, content: await emitTwinChecks(plan) },
   ];
 }
 

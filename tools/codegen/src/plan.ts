@@ -1,5 +1,6 @@
 import { camelCase, objectKey, pascalCase, stringLiteral } from './emit/text.js';
 import type { Spec } from './load.js';
+import { planTwin, type TwinPlan } from './plan-twin.js';
 import { type QueryStyleName, queryStyleOf } from './rules/operation.js';
 import {
   answerSchema,
@@ -22,7 +23,7 @@ import type {
 
 const SCALARS = new Set(['integer', 'number', 'boolean']);
 
-/** Everything that the emitters need to know about one client. */
+/** Everything that the emitters need to know about one provider. */
 export interface Plan {
   provider: string;
   /** What the API is called: `orq.ai contacts`. */
@@ -39,6 +40,9 @@ export interface Plan {
   queryStyles: Record<string, Exclude<QueryStyleName, 'usual'>>;
   /** Schemas of the document, by name. */
   schemas: Record<string, Schema>;
+  /** The whole document, for those who read OpenAPI themselves. */
+  document: SpecDocument;
+  twin: TwinPlan;
 }
 
 /** One object of the client, with methods and further objects. */
@@ -106,7 +110,8 @@ export interface PlannedWalk extends Pagination {
 }
 
 /** Turns a checked spec into data for the emitters. */
-export function planOf({ provider, file, document }: Spec): Plan {
+export function planOf(spec: Spec): Plan {
+  const { provider, file, document } = spec;
   const typeName = pascalCase(provider);
   const placed = operationsOf(document);
   const parameters = placed.flatMap((entry) => parametersOf(document, entry));
@@ -124,6 +129,8 @@ export function planOf({ provider, file, document }: Spec): Plan {
     ),
     queryStyles: stylesOf(parameters),
     schemas: document.components?.schemas ?? {},
+    document,
+    twin: planTwin(spec),
   };
 }
 

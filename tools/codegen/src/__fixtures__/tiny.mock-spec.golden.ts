@@ -1,33 +1,16 @@
 // Generated from specs/tiny/openapi.yaml by tools/codegen. Do not edit: run npm run generate.
 export const spec: object = {
   openapi: '3.1.0',
-  info: {
-    title: 'Tiny',
-    version: '1.0.0',
-    license: {
-      name: 'MIT',
-      identifier: 'MIT',
-    },
-  },
-  servers: [
-    {
-      url: 'https://api.tiny.example',
-    },
-  ],
-  security: [
-    {
-      token: [],
-    },
-  ],
+  info: { title: 'Tiny', version: '1.0.0', license: { name: 'MIT', identifier: 'MIT' } },
+  servers: [{ url: 'https://api.tiny.example' }],
+  security: [{ token: [] }],
   paths: {
     '/v1/{account_id}/notes': {
       get: {
         operationId: 'notes.list',
         summary: 'List the notes',
         description: 'Newest first.',
-        externalDocs: {
-          url: 'https://docs.example.com/list',
-        },
+        externalDocs: { url: 'https://docs.example.com/list' },
         'x-pagination': {
           style: 'cursor',
           request: 'after',
@@ -35,82 +18,41 @@ export const spec: object = {
           items: 'data',
           cursor: 'id',
           more: 'has_more',
-          defaults: {
-            limit: 9,
-          },
+          defaults: { limit: 9 },
         },
         parameters: [
-          {
-            $ref: '#/components/parameters/Account',
-          },
+          { $ref: '#/components/parameters/Account' },
           {
             name: 'limit',
             in: 'query',
             description: 'Notes per page.',
-            schema: {
-              type: 'integer',
-              default: 5,
-              maximum: 9,
-            },
+            schema: { type: 'integer', default: 5, maximum: 9 },
             example: 5,
           },
-          {
-            name: 'after',
-            in: 'query',
-            description: 'Cursor.',
-            schema: {
-              type: 'string',
-            },
-            example: 'n1',
-          },
+          { name: 'after', in: 'query', description: 'Cursor.', schema: { type: 'string' }, example: 'n1' },
           {
             name: 'where',
             in: 'query',
             description: 'Filter.',
-            schema: {
-              type: 'object',
-              properties: {
-                tag: {
-                  type: 'string',
-                },
-              },
-            },
-            example: {
-              tag: 'a',
-            },
+            schema: { type: 'object', properties: { tag: { type: 'string' } } },
+            example: { tag: 'a' },
           },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/NoteList',
-          },
-          '401': {
-            $ref: '#/components/responses/Refused',
-          },
+          '200': { $ref: '#/components/responses/NoteList' },
+          '401': { $ref: '#/components/responses/Refused' },
         },
       },
       post: {
         operationId: 'notes.create',
         summary: 'Add a note.',
         description: 'The text may hold a comment: */ is fine.',
-        externalDocs: {
-          url: 'https://docs.example.com/create',
-        },
-        parameters: [
-          {
-            $ref: '#/components/parameters/Account',
-          },
-        ],
-        requestBody: {
-          $ref: '#/components/requestBodies/NoteCreate',
-        },
+        externalDocs: { url: 'https://docs.example.com/create' },
+        parameters: [{ $ref: '#/components/parameters/Account' }],
+        requestBody: { $ref: '#/components/requestBodies/NoteCreate' },
         responses: {
-          '201': {
-            $ref: '#/components/responses/Note',
-          },
-          '401': {
-            $ref: '#/components/responses/Refused',
-          },
+          '201': { $ref: '#/components/responses/Note' },
+          '401': { $ref: '#/components/responses/Refused' },
         },
       },
     },
@@ -119,38 +61,18 @@ export const spec: object = {
         operationId: 'notes.links.clear',
         summary: 'Take links off a note.',
         description: 'All of them, when there is no body.',
-        externalDocs: {
-          url: 'https://docs.example.com/clear',
-        },
-        parameters: [
-          {
-            $ref: '#/components/parameters/Account',
-          },
-          {
-            $ref: '#/components/parameters/NoteId',
-          },
-        ],
-        requestBody: {
-          $ref: '#/components/requestBodies/LinkChoice',
-        },
+        externalDocs: { url: 'https://docs.example.com/clear' },
+        parameters: [{ $ref: '#/components/parameters/Account' }, { $ref: '#/components/parameters/NoteId' }],
+        requestBody: { $ref: '#/components/requestBodies/LinkChoice' },
         responses: {
-          '204': {
-            $ref: '#/components/responses/Done',
-          },
-          '401': {
-            $ref: '#/components/responses/Refused',
-          },
+          '204': { $ref: '#/components/responses/Done' },
+          '401': { $ref: '#/components/responses/Refused' },
         },
       },
     },
   },
   components: {
-    securitySchemes: {
-      token: {
-        type: 'http',
-        scheme: 'bearer',
-      },
-    },
+    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
     parameters: {
       Account: {
         name: 'account_id',
@@ -158,9 +80,7 @@ export const spec: object = {
         required: true,
         'x-client-option': 'accountId',
         description: 'Number of the account.',
-        schema: {
-          type: 'integer',
-        },
+        schema: { type: 'integer' },
         example: 7,
       },
       NoteId: {
@@ -168,9 +88,7 @@ export const spec: object = {
         in: 'path',
         required: true,
         description: 'Its id.',
-        schema: {
-          type: 'string',
-        },
+        schema: { type: 'string' },
         example: 'n1',
       },
     },
@@ -179,32 +97,16 @@ export const spec: object = {
         required: true,
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/NoteCreate',
-            },
-            examples: {
-              note: {
-                value: {
-                  text: 'Hello',
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/NoteCreate' },
+            examples: { note: { value: { text: 'Hello' } } },
           },
         },
       },
       LinkChoice: {
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/LinkChoice',
-            },
-            examples: {
-              one: {
-                value: {
-                  url: 'https://example.com',
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/LinkChoice' },
+            examples: { one: { value: { url: 'https://example.com' } } },
           },
         },
       },
@@ -214,22 +116,8 @@ export const spec: object = {
         description: 'One page.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/NoteList',
-            },
-            examples: {
-              notes: {
-                value: {
-                  data: [
-                    {
-                      id: 'n1',
-                      text: 'Hello',
-                    },
-                  ],
-                  has_more: false,
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/NoteList' },
+            examples: { notes: { value: { data: [{ id: 'n1', text: 'Hello' }], has_more: false } } },
           },
         },
       },
@@ -237,102 +125,43 @@ export const spec: object = {
         description: 'The note.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Note',
-            },
-            examples: {
-              note: {
-                value: {
-                  id: 'n2',
-                  text: 'Hello',
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/Note' },
+            examples: { note: { value: { id: 'n2', text: 'Hello' } } },
           },
         },
       },
-      Done: {
-        description: 'Nothing to say.',
-      },
+      Done: { description: 'Nothing to say.' },
       Refused: {
         description: 'The token is missing or wrong. Get another one.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Refusal',
-            },
+            schema: { $ref: '#/components/schemas/Refusal' },
             examples: {
-              missingCredentials: {
-                value: {
-                  error: 'none',
-                },
-              },
-              invalidCredentials: {
-                value: {
-                  error: 'wrong',
-                },
-              },
+              missingCredentials: { value: { error: 'none' } },
+              invalidCredentials: { value: { error: 'wrong' } },
             },
           },
         },
       },
     },
     schemas: {
-      NoteCreate: {
-        type: 'object',
-        required: ['text'],
-        properties: {
-          text: {
-            type: 'string',
-          },
-        },
-      },
-      LinkChoice: {
-        type: 'object',
-        properties: {
-          url: {
-            type: 'string',
-            format: 'uri',
-          },
-        },
-      },
+      NoteCreate: { type: 'object', required: ['text'], properties: { text: { type: 'string' } } },
+      LinkChoice: { type: 'object', properties: { url: { type: 'string', format: 'uri' } } },
       Note: {
         type: 'object',
         description: 'A note.',
         required: ['id', 'text'],
-        properties: {
-          id: {
-            type: 'string',
-          },
-          text: {
-            type: 'string',
-          },
-        },
+        properties: { id: { type: 'string' }, text: { type: 'string' } },
       },
       NoteList: {
         type: 'object',
         required: ['data', 'has_more'],
         properties: {
-          data: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/Note',
-            },
-          },
-          has_more: {
-            type: 'boolean',
-          },
+          data: { type: 'array', items: { $ref: '#/components/schemas/Note' } },
+          has_more: { type: 'boolean' },
         },
       },
-      Refusal: {
-        type: 'object',
-        required: ['error'],
-        properties: {
-          error: {
-            type: 'string',
-          },
-        },
-      },
+      Refusal: { type: 'object', required: ['error'], properties: { error: { type: 'string' } } },
     },
   },
 };

@@ -9,15 +9,7 @@ export const facts: Facts = {
       id: 'notes.list',
       method: 'GET',
       template: ['v1', '{account_id}', 'notes'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       pageParameter: 'after',
       body: 'none',
@@ -27,31 +19,14 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notes'],
-          bodies: {
-            notes: {
-              data: [
-                {
-                  id: 'n1',
-                  text: 'Hello',
-                },
-              ],
-              has_more: false,
-            },
-          },
+          bodies: { notes: { data: [{ id: 'n1', text: 'Hello' }], has_more: false } },
         },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
-          bodies: {
-            missingCredentials: {
-              error: 'none',
-            },
-            invalidCredentials: {
-              error: 'wrong',
-            },
-          },
+          bodies: { missingCredentials: { error: 'none' }, invalidCredentials: { error: 'wrong' } },
         },
       ],
     },
@@ -59,15 +34,7 @@ export const facts: Facts = {
       id: 'notes.create',
       method: 'POST',
       template: ['v1', '{account_id}', 'notes'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -76,26 +43,14 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['note'],
-          bodies: {
-            note: {
-              id: 'n2',
-              text: 'Hello',
-            },
-          },
+          bodies: { note: { id: 'n2', text: 'Hello' } },
         },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
-          bodies: {
-            missingCredentials: {
-              error: 'none',
-            },
-            invalidCredentials: {
-              error: 'wrong',
-            },
-          },
+          bodies: { missingCredentials: { error: 'none' }, invalidCredentials: { error: 'wrong' } },
         },
       ],
     },
@@ -103,37 +58,17 @@ export const facts: Facts = {
       id: 'notes.links.clear',
       method: 'PUT',
       template: ['v1', '{account_id}', 'notes', '{note_id}', 'links'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'optional',
       responses: [
-        {
-          status: 204,
-          headers: {},
-          examples: [],
-          bodies: {},
-        },
+        { status: 204, headers: {}, examples: [], bodies: {} },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
-          bodies: {
-            missingCredentials: {
-              error: 'none',
-            },
-            invalidCredentials: {
-              error: 'wrong',
-            },
-          },
+          bodies: { missingCredentials: { error: 'none' }, invalidCredentials: { error: 'wrong' } },
         },
       ],
     },

@@ -1,5 +1,4 @@
 import openapiTypeScript, { astToString } from 'openapi-typescript';
-import type { Spec } from '../load.js';
 import { methodsOf, type Plan, type PlannedMethod } from '../plan.js';
 import { nameOfReference } from '../spec/document.js';
 import type { Schema } from '../spec/openapi.js';
@@ -47,7 +46,7 @@ function isInterface(schema: Schema): boolean {
 }
 
 /** `schema.ts`: `paths`, `components` and `operations`, as openapi-typescript makes them. */
-export async function emitSchema({ document, file }: Spec): Promise<string> {
+export async function emitSchema({ document, file }: Plan): Promise<string> {
   const ast = await openapiTypeScript(JSON.stringify(document), {
     alphabetize: true,
     defaultNonNullable: false,

@@ -1,4 +1,4 @@
-import type { Spec } from '../load.js';
+import type { Plan } from '../plan.js';
 import { camelCase, header, objectKey, pascalCase } from './text.js';
 
 /** What each adapter exports beside itself: its contacts, the record, and what its writes take. */
@@ -18,8 +18,8 @@ export function emitFacadeRegistry(adapters: readonly string[]): string {
 }
 
 /** `specs/<provider>.ts` of the mocks: the document, embedded. */
-export function emitMockSpec({ document, file }: Spec): string {
-  return `${header(file)}export const spec: object = ${JSON.stringify(document, null, 2)};\n`;
+export function emitMockSpec({ document, file }: Plan): string {
+  return `${header(file)}export const spec: object = ${JSON.stringify(document)};\n`;
 }
 
 /** `specs/index.ts` of the mocks: every document by the name of its provider, loaded when asked for. */

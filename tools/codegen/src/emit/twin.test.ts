@@ -1,5 +1,6 @@
 import { transform } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { planOf } from '../plan.js';
 import { type Change, tinySpec } from '../tiny-spec.js';
 import { emitTwinChecks } from './twin.js';
 
@@ -17,7 +18,7 @@ interface Checks {
 
 /** The checks in the emitted module, by operation. */
 async function moduleOf(...changes: Change[]): Promise<Record<string, Checks>> {
-  const { code } = await transform(await emitTwinChecks(tinySpec(...changes)), { loader: 'ts' });
+  const { code } = await transform(await emitTwinChecks(planOf(tinySpec(...changes))), { loader: 'ts' });
   const { checks } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   return checks;
 }

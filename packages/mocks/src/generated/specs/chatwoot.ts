@@ -7,10 +7,7 @@ export const spec: object = {
     summary: 'The contacts part of the Chatwoot application API, as contactkit uses it.',
     description:
       'Contacts, their labels and their conversations in one Chatwoot account. Written by hand from public sources;\n`SOURCES.md` says where each claim comes from and what is assumed.\n\nTimes are integers in seconds since 1970 (UTC) unless a member says otherwise. Ids are integers. A page holds 15\ncontacts and that number cannot be changed.\n',
-    license: {
-      name: 'MIT',
-      identifier: 'MIT',
-    },
+    license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
     {
@@ -18,11 +15,7 @@ export const spec: object = {
       description: 'Chatwoot Cloud. A self-hosted installation has its own origin and the same paths.',
     },
   ],
-  security: [
-    {
-      apiAccessToken: [],
-    },
-  ],
+  security: [{ apiAccessToken: [] }],
   tags: [
     {
       name: 'contacts',
@@ -37,49 +30,27 @@ export const spec: object = {
         summary: 'List the contacts of the account, 15 a page.',
         description:
           'Holds only contacts that have an email, a phone number or an identifier; one with just a name is found by its id\nalone. `meta.count` is the number of contacts over all pages; a page after the last one is empty.\n\nWithout `sort` the server promises no order, so pages may repeat or skip contacts.\n',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/list-contacts',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/list-contacts' },
         'x-pagination': {
           style: 'page',
           request: 'page',
           items: 'payload',
           size: 15,
           total: 'meta.count',
-          defaults: {
-            sort: 'created_at',
-          },
+          defaults: { sort: 'created_at' },
         },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/Page',
-          },
-          {
-            $ref: '#/components/parameters/Sort',
-          },
-          {
-            $ref: '#/components/parameters/Labels',
-          },
-          {
-            $ref: '#/components/parameters/IncludeContactInboxes',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/Page' },
+          { $ref: '#/components/parameters/Sort' },
+          { $ref: '#/components/parameters/Labels' },
+          { $ref: '#/components/parameters/IncludeContactInboxes' },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactList',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactList' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
       post: {
@@ -88,33 +59,15 @@ export const spec: object = {
         summary: 'Create a contact and attach it to an inbox.',
         description:
           'Not idempotent, but email, phone number and identifier are unique in the account: a second call with one of them\nis a 422, which does not say which contact is in the way.\n\nAn unknown inbox is a 404 and nothing is created. Email, SMS and WhatsApp inboxes need the email or the phone\nnumber that they write to, else 422. Members that the server does not know are ignored.\n',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/create-contact',
-        },
-        parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-        ],
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactCreate',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/create-contact' },
+        parameters: [{ $ref: '#/components/parameters/AccountId' }],
+        requestBody: { $ref: '#/components/requestBodies/ContactCreate' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactCreated',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/ContactCreateRefused',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactCreated' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '422': { $ref: '#/components/responses/ContactCreateRefused' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -125,61 +78,36 @@ export const spec: object = {
         summary: 'Find contacts by a part of their name, email, phone number or identifier.',
         description:
           '`q` may match anywhere in the value: `+1202` finds every number that contains it, so compare the results\nyourself to find one exact contact. Case matters in the identifier only. Some versions also look in the company\nname.\n\n15 contacts a page. Go on while `meta.has_more` is true, or while pages are full on a server that does not send\nit; `meta.count` cannot be used for that. Limited to 100 calls a minute for each account.\n',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/search-contacts',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/search-contacts' },
         'x-pagination': {
           style: 'page',
           request: 'page',
           items: 'payload',
           size: 15,
           more: 'meta.has_more',
-          defaults: {
-            sort: 'created_at',
-          },
+          defaults: { sort: 'created_at' },
         },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
           {
             name: 'q',
             in: 'query',
             required: true,
             description:
               'Text to look for; spaces around it are dropped. Percent-encode the `+` of a phone number.',
-            schema: {
-              type: 'string',
-              minLength: 1,
-            },
+            schema: { type: 'string', minLength: 1 },
             example: 'lindqvist',
           },
-          {
-            $ref: '#/components/parameters/Page',
-          },
-          {
-            $ref: '#/components/parameters/Sort',
-          },
-          {
-            $ref: '#/components/parameters/IncludeContactInboxes',
-          },
+          { $ref: '#/components/parameters/Page' },
+          { $ref: '#/components/parameters/Sort' },
+          { $ref: '#/components/parameters/IncludeContactInboxes' },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactSearchResult',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/ContactSearchRefused',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactSearchResult' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '422': { $ref: '#/components/responses/ContactSearchRefused' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -190,52 +118,28 @@ export const spec: object = {
         summary: 'Find contacts by conditions on their attributes.',
         description:
           'The conditions of `payload` are joined by the `query_operator` of each with the next one, where `AND` binds closer than\n`OR`; an empty `payload` finds every contact. Text is compared without regard to case.\n\nA phone number is written without its `+` for `equal_to` and `not_equal_to`: the server puts one in front, and only newer\nservers drop that of the value before. Changes nothing, so repeating the call is safe.\n\n15 contacts a page. Unlike that of `contacts.search`, `meta.count` is the number of contacts over all pages. Older\nservers find contacts that `contacts.list` leaves out, too.\n',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/contact-filter',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/contact-filter' },
         'x-pagination': {
           style: 'page',
           request: 'page',
           items: 'payload',
           size: 15,
           total: 'meta.count',
-          defaults: {
-            sort: 'created_at',
-          },
+          defaults: { sort: 'created_at' },
         },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/Page',
-          },
-          {
-            $ref: '#/components/parameters/Sort',
-          },
-          {
-            $ref: '#/components/parameters/IncludeContactInboxes',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/Page' },
+          { $ref: '#/components/parameters/Sort' },
+          { $ref: '#/components/parameters/IncludeContactInboxes' },
         ],
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactFilter',
-        },
+        requestBody: { $ref: '#/components/requestBodies/ContactFilter' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactFiltered',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/ContactFilterRefused',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactFiltered' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '422': { $ref: '#/components/responses/ContactFilterRefused' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -246,33 +150,17 @@ export const spec: object = {
         summary: 'Get one contact by its id.',
         description:
           'Also finds contacts without email, phone number and identifier, which `contacts.list` leaves out. Labels are not part of the answer: see `contacts.labels.list`.',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/show-contact',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/show-contact' },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
-          {
-            $ref: '#/components/parameters/IncludeContactInboxes',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
+          { $ref: '#/components/parameters/IncludeContactInboxes' },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactPayload',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactPayload' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
       patch: {
@@ -281,36 +169,18 @@ export const spec: object = {
         summary: 'Change the given members of a contact.',
         description:
           "Absent members stay as they are; `null` clears email, phone number and identifier. `custom_attributes` and\n`additional_attributes` are merged key by key at the top level, so a key cannot be removed with this call; see\n`contacts.customAttributes.destroy`.\n\nThe server checks the whole contact again: a phone number that was stored before today's rules can make an\nunrelated change fail with 422. Repeating the call is safe.\n",
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/update-contact',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/update-contact' },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
         ],
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactUpdate',
-        },
+        requestBody: { $ref: '#/components/requestBodies/ContactUpdate' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactUpdated',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/ContactUpdateRefused',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactUpdated' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '422': { $ref: '#/components/responses/ContactUpdateRefused' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
       delete: {
@@ -319,33 +189,17 @@ export const spec: object = {
         summary: 'Delete a contact for good.',
         description:
           'Conversations, messages and notes of the contact go with it, some of them a moment later. Only the token of an\nadministrator may do this; any other gets 401. A contact that is online right now is refused with 422.\n\nThe answer has no body. Deleting it a second time is a 404.\n',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/delete-contact',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/delete-contact' },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactDeleted',
-          },
-          '401': {
-            $ref: '#/components/responses/UnauthorizedOrForbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/ContactOnline',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactDeleted' },
+          '401': { $ref: '#/components/responses/UnauthorizedOrForbidden' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '422': { $ref: '#/components/responses/ContactOnline' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -356,30 +210,16 @@ export const spec: object = {
         summary: 'List the latest conversations of a contact.',
         description:
           "At most 20, the most recently active first; there are no further pages. An agent's token sees only conversations in inboxes that the agent belongs to.",
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/contact-conversations',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/contact-conversations' },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ConversationList',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ConversationList' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -390,30 +230,16 @@ export const spec: object = {
         summary: 'List the labels of a contact.',
         description:
           'Chatwoot does not put labels into the contact itself, so reading them costs one call for each contact.',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contact-labels/list-labels',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contact-labels/list-labels' },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/LabelList',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/LabelList' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
       post: {
@@ -422,36 +248,18 @@ export const spec: object = {
         summary: 'Replace all labels of a contact.',
         description:
           'Despite the name nothing is added: the labels that are sent become the whole set, and an empty array removes\nthem all. To add one, read the list first and send it back with the new label. Repeating the call is safe.\n\nA label need not exist beforehand. A comma inside a label splits it in two.\n',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contact-labels/add-labels',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contact-labels/add-labels' },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
         ],
-        requestBody: {
-          $ref: '#/components/requestBodies/LabelsReplace',
-        },
+        requestBody: { $ref: '#/components/requestBodies/LabelsReplace' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/LabelsReplaced',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/LabelsReplaceRefused',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/LabelsReplaced' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '422': { $ref: '#/components/responses/LabelsReplaceRefused' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -466,26 +274,14 @@ export const spec: object = {
           url: 'https://developers.chatwoot.com/api-reference/contacts/get-contactable-inboxes',
         },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactableInboxList',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactableInboxList' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -500,32 +296,16 @@ export const spec: object = {
           url: 'https://github.com/chatwoot/chatwoot/blob/develop/app/controllers/api/v1/accounts/contacts_controller.rb',
         },
         parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
+          { $ref: '#/components/parameters/AccountId' },
+          { $ref: '#/components/parameters/ContactId' },
         ],
-        requestBody: {
-          $ref: '#/components/requestBodies/CustomAttributesDestroy',
-        },
+        requestBody: { $ref: '#/components/requestBodies/CustomAttributesDestroy' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/CustomAttributesDestroyed',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/CustomAttributesDestroyRefused',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/CustomAttributesDestroyed' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '422': { $ref: '#/components/responses/CustomAttributesDestroyRefused' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -536,30 +316,14 @@ export const spec: object = {
         summary: 'Merge one contact into another and delete it.',
         description:
           'Cannot be undone. The base contact stays: its own values win, its empty members are filled from the other\ncontact, and attributes are merged in depth. Conversations, messages, notes and inboxes move over, labels do\nnot.\n\nThe answer is the base contact itself, without an envelope and without `contact_inboxes`. Merging a contact with\nitself changes nothing. Repeating a merge that succeeded is a 404, since the second contact is gone.\n',
-        externalDocs: {
-          url: 'https://developers.chatwoot.com/api-reference/contacts/merge-contacts',
-        },
-        parameters: [
-          {
-            $ref: '#/components/parameters/AccountId',
-          },
-        ],
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactMerge',
-        },
+        externalDocs: { url: 'https://developers.chatwoot.com/api-reference/contacts/merge-contacts' },
+        parameters: [{ $ref: '#/components/parameters/AccountId' }],
+        requestBody: { $ref: '#/components/requestBodies/ContactMerge' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactMerged',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactMergeRefused',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
+          '200': { $ref: '#/components/responses/ContactMerged' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '404': { $ref: '#/components/responses/ContactMergeRefused' },
+          '429': { $ref: '#/components/responses/RateLimited' },
         },
       },
     },
@@ -582,9 +346,7 @@ export const spec: object = {
         'x-client-option': 'accountId',
         description:
           'Id of the Chatwoot account. It is the number after `/accounts/` in the address of the dashboard.',
-        schema: {
-          type: 'integer',
-        },
+        schema: { type: 'integer' },
         example: 3,
       },
       ContactId: {
@@ -592,20 +354,14 @@ export const spec: object = {
         in: 'path',
         required: true,
         description: 'Id of the contact.',
-        schema: {
-          type: 'integer',
-        },
+        schema: { type: 'integer' },
         example: 118,
       },
       Page: {
         name: 'page',
         in: 'query',
         description: 'Page to read, beginning with 1. 15 contacts each.',
-        schema: {
-          type: 'integer',
-          minimum: 1,
-          default: 1,
-        },
+        schema: { type: 'integer', minimum: 1, default: 1 },
         example: 1,
       },
       Sort: {
@@ -613,9 +369,7 @@ export const spec: object = {
         in: 'query',
         description:
           'Order of the contacts: `name`, `email`, `phone_number`, `last_activity_at`, `created_at`, `company`, `city` or `country`, with a leading `-` for descending. Newer servers call `company` `company_name`. No order if absent.',
-        schema: {
-          type: 'string',
-        },
+        schema: { type: 'string' },
         example: '-created_at',
       },
       Labels: {
@@ -625,12 +379,7 @@ export const spec: object = {
         explode: true,
         description:
           'Only contacts that have at least one of these labels. The brackets are part of the name.',
-        schema: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
+        schema: { type: 'array', items: { type: 'string' } },
         example: ['customer'],
       },
       IncludeContactInboxes: {
@@ -638,10 +387,7 @@ export const spec: object = {
         in: 'query',
         description:
           'Whether each contact lists its inboxes in `contact_inboxes`; `false` saves work on the server.',
-        schema: {
-          type: 'boolean',
-          default: true,
-        },
+        schema: { type: 'boolean', default: true },
         example: true,
       },
     },
@@ -651,9 +397,7 @@ export const spec: object = {
         description: 'The new contact and the inbox to attach it to.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactCreate',
-            },
+            schema: { $ref: '#/components/schemas/ContactCreate' },
             examples: {
               newContact: {
                 summary: 'A contact for an API inbox',
@@ -663,13 +407,8 @@ export const spec: object = {
                   email: 'priya@raman.example',
                   phone_number: '+13055550117',
                   identifier: 'crm-2077',
-                  additional_attributes: {
-                    company_name: 'Raman Textiles',
-                    city: 'Miami',
-                  },
-                  custom_attributes: {
-                    plan: 'trial',
-                  },
+                  additional_attributes: { company_name: 'Raman Textiles', city: 'Miami' },
+                  custom_attributes: { plan: 'trial' },
                 },
               },
             },
@@ -681,18 +420,11 @@ export const spec: object = {
         description: 'The members to change.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactUpdate',
-            },
+            schema: { $ref: '#/components/schemas/ContactUpdate' },
             examples: {
               newNameAndPlan: {
                 summary: 'A new name, and one more custom attribute',
-                value: {
-                  name: 'Nora Lindqvist Berg',
-                  custom_attributes: {
-                    seats: 4,
-                  },
-                },
+                value: { name: 'Nora Lindqvist Berg', custom_attributes: { seats: 4 } },
               },
             },
           },
@@ -703,15 +435,11 @@ export const spec: object = {
         description: 'The labels that the contact has afterwards.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/LabelsReplace',
-            },
+            schema: { $ref: '#/components/schemas/LabelsReplace' },
             examples: {
               twoLabels: {
                 summary: 'Keep one label and exchange the other',
-                value: {
-                  labels: ['customer', 'beta'],
-                },
+                value: { labels: ['customer', 'beta'] },
               },
             },
           },
@@ -722,16 +450,11 @@ export const spec: object = {
         description: 'Which contact stays and which one is merged into it.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactMerge',
-            },
+            schema: { $ref: '#/components/schemas/ContactMerge' },
             examples: {
               mergeDuplicate: {
                 summary: 'Merge contact 97 into contact 118',
-                value: {
-                  base_contact_id: 118,
-                  mergee_contact_id: 97,
-                },
+                value: { base_contact_id: 118, mergee_contact_id: 97 },
               },
             },
           },
@@ -742,9 +465,7 @@ export const spec: object = {
         description: 'The conditions that a contact must meet.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactFilter',
-            },
+            schema: { $ref: '#/components/schemas/ContactFilter' },
             examples: {
               phoneAndPlan: {
                 summary: 'A phone number, without its `+`, and a custom attribute',
@@ -774,17 +495,8 @@ export const spec: object = {
         description: 'The keys to remove.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/CustomAttributesDestroy',
-            },
-            examples: {
-              plan: {
-                summary: 'One key',
-                value: {
-                  custom_attributes: ['plan'],
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/CustomAttributesDestroy' },
+            examples: { plan: { summary: 'One key', value: { custom_attributes: ['plan'] } } },
           },
         },
       },
@@ -794,17 +506,12 @@ export const spec: object = {
         description: 'One page of contacts.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactList',
-            },
+            schema: { $ref: '#/components/schemas/ContactList' },
             examples: {
               contacts: {
                 summary: 'The only page',
                 value: {
-                  meta: {
-                    count: 2,
-                    current_page: '1',
-                  },
+                  meta: { count: 2, current_page: '1' },
                   payload: [
                     {
                       id: 118,
@@ -815,13 +522,8 @@ export const spec: object = {
                       thumbnail: 'https://files.example.com/nora.png',
                       blocked: false,
                       availability_status: 'offline',
-                      additional_attributes: {
-                        company_name: 'Fjord Outfitters',
-                        city: 'Seattle',
-                      },
-                      custom_attributes: {
-                        plan: 'gold',
-                      },
+                      additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                      custom_attributes: { plan: 'gold' },
                       created_at: 1770800662,
                       last_activity_at: 1771430400,
                       contact_inboxes: [
@@ -847,12 +549,8 @@ export const spec: object = {
                       thumbnail: '',
                       blocked: false,
                       availability_status: 'offline',
-                      additional_attributes: {
-                        country: 'United Kingdom',
-                      },
-                      custom_attributes: {
-                        region: 'emea',
-                      },
+                      additional_attributes: { country: 'United Kingdom' },
+                      custom_attributes: { region: 'emea' },
                       created_at: 1768900500,
                       contact_inboxes: [
                         {
@@ -879,18 +577,12 @@ export const spec: object = {
         description: 'One page of the contacts that match.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactSearchResult',
-            },
+            schema: { $ref: '#/components/schemas/ContactSearchResult' },
             examples: {
               matches: {
                 summary: 'One contact has the text in its name',
                 value: {
-                  meta: {
-                    count: 1,
-                    current_page: '1',
-                    has_more: false,
-                  },
+                  meta: { count: 1, current_page: '1', has_more: false },
                   payload: [
                     {
                       id: 118,
@@ -901,13 +593,8 @@ export const spec: object = {
                       thumbnail: 'https://files.example.com/nora.png',
                       blocked: false,
                       availability_status: 'offline',
-                      additional_attributes: {
-                        company_name: 'Fjord Outfitters',
-                        city: 'Seattle',
-                      },
-                      custom_attributes: {
-                        plan: 'gold',
-                      },
+                      additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                      custom_attributes: { plan: 'gold' },
                       created_at: 1770800662,
                       last_activity_at: 1771430400,
                       contact_inboxes: [
@@ -935,17 +622,12 @@ export const spec: object = {
         description: 'One page of the contacts that meet the conditions.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactList',
-            },
+            schema: { $ref: '#/components/schemas/ContactList' },
             examples: {
               matches: {
                 summary: 'The contact with this number and this plan',
                 value: {
-                  meta: {
-                    count: 1,
-                    current_page: 1,
-                  },
+                  meta: { count: 1, current_page: 1 },
                   payload: [
                     {
                       id: 118,
@@ -956,13 +638,8 @@ export const spec: object = {
                       thumbnail: 'https://files.example.com/nora.png',
                       blocked: false,
                       availability_status: 'offline',
-                      additional_attributes: {
-                        company_name: 'Fjord Outfitters',
-                        city: 'Seattle',
-                      },
-                      custom_attributes: {
-                        plan: 'gold',
-                      },
+                      additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                      custom_attributes: { plan: 'gold' },
                       created_at: 1770800662,
                       last_activity_at: 1771430400,
                       contact_inboxes: [
@@ -990,9 +667,7 @@ export const spec: object = {
         description: 'The contact.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactPayload',
-            },
+            schema: { $ref: '#/components/schemas/ContactPayload' },
             examples: {
               contact: {
                 summary: 'A contact with one inbox',
@@ -1006,13 +681,8 @@ export const spec: object = {
                     thumbnail: 'https://files.example.com/nora.png',
                     blocked: false,
                     availability_status: 'offline',
-                    additional_attributes: {
-                      company_name: 'Fjord Outfitters',
-                      city: 'Seattle',
-                    },
-                    custom_attributes: {
-                      plan: 'gold',
-                    },
+                    additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                    custom_attributes: { plan: 'gold' },
                     created_at: 1770800662,
                     last_activity_at: 1771430400,
                     contact_inboxes: [
@@ -1039,9 +709,7 @@ export const spec: object = {
         description: 'The new contact and its place in the inbox.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactCreated',
-            },
+            schema: { $ref: '#/components/schemas/ContactCreated' },
             examples: {
               newContact: {
                 summary: 'The contact of the request',
@@ -1056,13 +724,8 @@ export const spec: object = {
                       thumbnail: '',
                       blocked: false,
                       availability_status: 'offline',
-                      additional_attributes: {
-                        company_name: 'Raman Textiles',
-                        city: 'Miami',
-                      },
-                      custom_attributes: {
-                        plan: 'trial',
-                      },
+                      additional_attributes: { company_name: 'Raman Textiles', city: 'Miami' },
+                      custom_attributes: { plan: 'trial' },
                       created_at: 1771502400,
                       contact_inboxes: [
                         {
@@ -1101,9 +764,7 @@ export const spec: object = {
         description: 'The contact after the change.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactPayload',
-            },
+            schema: { $ref: '#/components/schemas/ContactPayload' },
             examples: {
               changedContact: {
                 summary: 'New name; the custom attributes have one key more',
@@ -1117,14 +778,8 @@ export const spec: object = {
                     thumbnail: 'https://files.example.com/nora.png',
                     blocked: false,
                     availability_status: 'offline',
-                    additional_attributes: {
-                      company_name: 'Fjord Outfitters',
-                      city: 'Seattle',
-                    },
-                    custom_attributes: {
-                      plan: 'gold',
-                      seats: 4,
-                    },
+                    additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                    custom_attributes: { plan: 'gold', seats: 4 },
                     created_at: 1770800662,
                     last_activity_at: 1771430400,
                     contact_inboxes: [
@@ -1147,16 +802,12 @@ export const spec: object = {
           },
         },
       },
-      ContactDeleted: {
-        description: 'Deleted. There is no body, although the content type may say JSON.',
-      },
+      ContactDeleted: { description: 'Deleted. There is no body, although the content type may say JSON.' },
       ContactMerged: {
         description: 'The base contact after the merge, without an envelope.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Contact',
-            },
+            schema: { $ref: '#/components/schemas/Contact' },
             examples: {
               mergedContact: {
                 summary: 'The values of contact 118, with the attributes that only contact 97 had',
@@ -1174,10 +825,7 @@ export const spec: object = {
                     city: 'Seattle',
                     country: 'United Kingdom',
                   },
-                  custom_attributes: {
-                    plan: 'gold',
-                    region: 'emea',
-                  },
+                  custom_attributes: { plan: 'gold', region: 'emea' },
                   created_at: 1770800662,
                   last_activity_at: 1771430400,
                 },
@@ -1190,9 +838,7 @@ export const spec: object = {
         description: 'The latest conversations.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ConversationList',
-            },
+            schema: { $ref: '#/components/schemas/ConversationList' },
             examples: {
               conversations: {
                 summary: 'One open conversation without messages',
@@ -1234,13 +880,8 @@ export const spec: object = {
                           thumbnail: 'https://files.example.com/nora.png',
                           blocked: false,
                           availability_status: 'offline',
-                          additional_attributes: {
-                            company_name: 'Fjord Outfitters',
-                            city: 'Seattle',
-                          },
-                          custom_attributes: {
-                            plan: 'gold',
-                          },
+                          additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                          custom_attributes: { plan: 'gold' },
                           created_at: 1770800662,
                           last_activity_at: 1771430400,
                         },
@@ -1259,17 +900,8 @@ export const spec: object = {
         description: 'The labels of the contact.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/LabelList',
-            },
-            examples: {
-              labels: {
-                summary: 'Two labels',
-                value: {
-                  payload: ['customer', 'vip'],
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/LabelList' },
+            examples: { labels: { summary: 'Two labels', value: { payload: ['customer', 'vip'] } } },
           },
         },
       },
@@ -1277,16 +909,9 @@ export const spec: object = {
         description: 'The labels that the contact has now.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/LabelList',
-            },
+            schema: { $ref: '#/components/schemas/LabelList' },
             examples: {
-              labels: {
-                summary: 'The labels of the request',
-                value: {
-                  payload: ['customer', 'beta'],
-                },
-              },
+              labels: { summary: 'The labels of the request', value: { payload: ['customer', 'beta'] } },
             },
           },
         },
@@ -1295,9 +920,7 @@ export const spec: object = {
         description: 'The inboxes, each with the id that the contact has there.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactableInboxList',
-            },
+            schema: { $ref: '#/components/schemas/ContactableInboxList' },
             examples: {
               inboxes: {
                 summary: 'An inbox that knows the contact, and one that needs its phone number',
@@ -1336,9 +959,7 @@ export const spec: object = {
         description: 'The contact without the keys.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactPayload',
-            },
+            schema: { $ref: '#/components/schemas/ContactPayload' },
             examples: {
               changedContact: {
                 summary: 'The only custom attribute is gone',
@@ -1352,10 +973,7 @@ export const spec: object = {
                     thumbnail: 'https://files.example.com/nora.png',
                     blocked: false,
                     availability_status: 'offline',
-                    additional_attributes: {
-                      company_name: 'Fjord Outfitters',
-                      city: 'Seattle',
-                    },
+                    additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
                     custom_attributes: {},
                     created_at: 1770800662,
                     last_activity_at: 1771430400,
@@ -1383,34 +1001,21 @@ export const spec: object = {
         description: 'No token, a wrong one, or no access to this account.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/UnauthorizedBody',
-            },
+            schema: { $ref: '#/components/schemas/UnauthorizedBody' },
             examples: {
               missingCredentials: {
                 summary: 'No token was sent',
-                value: {
-                  errors: ['You need to sign in or sign up before continuing.'],
-                },
+                value: { errors: ['You need to sign in or sign up before continuing.'] },
               },
               invalidCredentials: {
                 summary: 'The token is unknown',
-                value: {
-                  error: 'Invalid Access Token',
-                },
+                value: { error: 'Invalid Access Token' },
               },
               otherAccount: {
                 summary: 'The token belongs to a user outside this account',
-                value: {
-                  error: 'You are not authorized to access this account',
-                },
+                value: { error: 'You are not authorized to access this account' },
               },
-              suspended: {
-                summary: 'The account is suspended',
-                value: {
-                  error: 'Account is suspended',
-                },
-              },
+              suspended: { summary: 'The account is suspended', value: { error: 'Account is suspended' } },
             },
           },
         },
@@ -1420,40 +1025,25 @@ export const spec: object = {
           'No token, a wrong one, no access to this account, or the token of someone who is no administrator.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/UnauthorizedBody',
-            },
+            schema: { $ref: '#/components/schemas/UnauthorizedBody' },
             examples: {
               missingCredentials: {
                 summary: 'No token was sent',
-                value: {
-                  errors: ['You need to sign in or sign up before continuing.'],
-                },
+                value: { errors: ['You need to sign in or sign up before continuing.'] },
               },
               invalidCredentials: {
                 summary: 'The token is unknown',
-                value: {
-                  error: 'Invalid Access Token',
-                },
+                value: { error: 'Invalid Access Token' },
               },
               forbidden: {
                 summary: 'The token is not that of an administrator',
-                value: {
-                  error: 'You are not authorized to do this action',
-                },
+                value: { error: 'You are not authorized to do this action' },
               },
               otherAccount: {
                 summary: 'The token belongs to a user outside this account',
-                value: {
-                  error: 'You are not authorized to access this account',
-                },
+                value: { error: 'You are not authorized to access this account' },
               },
-              suspended: {
-                summary: 'The account is suspended',
-                value: {
-                  error: 'Account is suspended',
-                },
-              },
+              suspended: { summary: 'The account is suspended', value: { error: 'Account is suspended' } },
             },
           },
         },
@@ -1462,15 +1052,11 @@ export const spec: object = {
         description: 'The account, or something that the request names in it, does not exist.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               notFound: {
                 summary: 'Unknown account, contact or inbox',
-                value: {
-                  error: 'Resource could not be found',
-                },
+                value: { error: 'Resource could not be found' },
               },
             },
           },
@@ -1480,21 +1066,15 @@ export const spec: object = {
         description: 'The account or the contact does not exist.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               notFound: {
                 summary: 'Unknown account or contact',
-                value: {
-                  error: 'Resource could not be found',
-                },
+                value: { error: 'Resource could not be found' },
               },
               invalidValue: {
                 summary: 'An id that is no number is looked up like any other',
-                value: {
-                  error: 'Resource could not be found',
-                },
+                value: { error: 'Resource could not be found' },
               },
             },
           },
@@ -1505,27 +1085,19 @@ export const spec: object = {
           'The account or one of the contacts does not exist, or an id is missing. Nothing was merged.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               notFound: {
                 summary: 'One of the contacts is unknown',
-                value: {
-                  error: 'Resource could not be found',
-                },
+                value: { error: 'Resource could not be found' },
               },
               missingField: {
                 summary: 'An absent id is looked up and not found',
-                value: {
-                  error: 'Resource could not be found',
-                },
+                value: { error: 'Resource could not be found' },
               },
               invalidValue: {
                 summary: 'An id that is no number is looked up and not found',
-                value: {
-                  error: 'Resource could not be found',
-                },
+                value: { error: 'Resource could not be found' },
               },
             },
           },
@@ -1535,21 +1107,12 @@ export const spec: object = {
         description: 'There is no text to search for.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
-              missingField: {
-                summary: 'No `q`',
-                value: {
-                  error: 'Specify search string with parameter q',
-                },
-              },
+              missingField: { summary: 'No `q`', value: { error: 'Specify search string with parameter q' } },
               invalidValue: {
                 summary: 'An empty `q`',
-                value: {
-                  error: 'Specify search string with parameter q',
-                },
+                value: { error: 'Specify search string with parameter q' },
               },
             },
           },
@@ -1559,35 +1122,23 @@ export const spec: object = {
         description: 'A value is missing, invalid or already taken. Nothing was created.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/UnprocessableBody',
-            },
+            schema: { $ref: '#/components/schemas/UnprocessableBody' },
             examples: {
               missingField: {
                 summary: 'The inbox is missing',
-                value: {
-                  error: 'param is missing or the value is empty: inbox_id',
-                },
+                value: { error: 'param is missing or the value is empty: inbox_id' },
               },
               invalidValue: {
                 summary: 'The phone number is not in E.164 format',
-                value: {
-                  message: 'Phone number should be in e164 format',
-                  attributes: ['phone_number'],
-                },
+                value: { message: 'Phone number should be in e164 format', attributes: ['phone_number'] },
               },
               duplicate: {
                 summary: 'Another contact of the account has this email',
-                value: {
-                  message: 'Email has already been taken',
-                  attributes: ['email'],
-                },
+                value: { message: 'Email has already been taken', attributes: ['email'] },
               },
               inboxNeedsPhoneNumber: {
                 summary: 'The inbox writes to phone numbers, and the contact has none',
-                value: {
-                  error: 'param is missing or the value is empty: contact phone number',
-                },
+                value: { error: 'param is missing or the value is empty: contact phone number' },
               },
             },
           },
@@ -1597,29 +1148,19 @@ export const spec: object = {
         description: 'A value of the contact is invalid or already taken. Nothing was changed.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/UnprocessableBody',
-            },
+            schema: { $ref: '#/components/schemas/UnprocessableBody' },
             examples: {
               missingField: {
                 summary: 'The body is missing',
-                value: {
-                  error: 'param is missing or the value is empty: contact',
-                },
+                value: { error: 'param is missing or the value is empty: contact' },
               },
               invalidValue: {
                 summary: 'The phone number is not in E.164 format',
-                value: {
-                  message: 'Phone number should be in e164 format',
-                  attributes: ['phone_number'],
-                },
+                value: { message: 'Phone number should be in e164 format', attributes: ['phone_number'] },
               },
               duplicate: {
                 summary: 'Another contact of the account has this email',
-                value: {
-                  message: 'Email has already been taken',
-                  attributes: ['email'],
-                },
+                value: { message: 'Email has already been taken', attributes: ['email'] },
               },
             },
           },
@@ -1629,15 +1170,11 @@ export const spec: object = {
         description: 'The contact is online right now. Nothing was deleted; try again later.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/MessageBody',
-            },
+            schema: { $ref: '#/components/schemas/MessageBody' },
             examples: {
               online: {
                 summary: 'The contact is online',
-                value: {
-                  message: 'Nora lindqvist is Online, please try again later',
-                },
+                value: { message: 'Nora lindqvist is Online, please try again later' },
               },
             },
           },
@@ -1647,21 +1184,15 @@ export const spec: object = {
         description: 'There is no array of labels. Nothing was changed.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               missingField: {
                 summary: 'No labels',
-                value: {
-                  error: 'param is missing or the value is empty: labels',
-                },
+                value: { error: 'param is missing or the value is empty: labels' },
               },
               invalidValue: {
                 summary: 'The labels are not an array of strings',
-                value: {
-                  error: 'param is missing or the value is empty: labels',
-                },
+                value: { error: 'param is missing or the value is empty: labels' },
               },
             },
           },
@@ -1671,15 +1202,11 @@ export const spec: object = {
         description: 'A condition names something unknown, or lacks a value. Nothing was searched.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               missingField: {
                 summary: 'There are no conditions, or one lacks a member',
-                value: {
-                  error: 'param is missing or the value is empty: payload',
-                },
+                value: { error: 'param is missing or the value is empty: payload' },
               },
               invalidValue: {
                 summary: 'The operator is unknown',
@@ -1704,15 +1231,11 @@ export const spec: object = {
               },
               valueMissing: {
                 summary: 'The operator needs a value',
-                value: {
-                  error: 'Invalid value. The values provided for email are invalid',
-                },
+                value: { error: 'Invalid value. The values provided for email are invalid' },
               },
               invalidQueryOperator: {
                 summary: 'The last condition is joined to nothing',
-                value: {
-                  error: 'Query operator must be either "AND" or "OR".',
-                },
+                value: { error: 'Query operator must be either "AND" or "OR".' },
               },
             },
           },
@@ -1722,28 +1245,19 @@ export const spec: object = {
         description: 'There is no array of keys, or a value of the contact is invalid. Nothing was removed.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/UnprocessableBody',
-            },
+            schema: { $ref: '#/components/schemas/UnprocessableBody' },
             examples: {
               missingField: {
                 summary: 'No keys',
-                value: {
-                  error: 'param is missing or the value is empty: custom_attributes',
-                },
+                value: { error: 'param is missing or the value is empty: custom_attributes' },
               },
               invalidValue: {
                 summary: 'The keys are not an array of strings',
-                value: {
-                  error: 'param is missing or the value is empty: custom_attributes',
-                },
+                value: { error: 'param is missing or the value is empty: custom_attributes' },
               },
               invalidContact: {
                 summary: 'The stored phone number is not in E.164 format',
-                value: {
-                  message: 'Phone number should be in e164 format',
-                  attributes: ['phone_number'],
-                },
+                value: { message: 'Phone number should be in e164 format', attributes: ['phone_number'] },
               },
             },
           },
@@ -1753,9 +1267,7 @@ export const spec: object = {
         description: 'Too many requests. The text is not JSON, and nothing says how long to wait.',
         content: {
           'text/plain': {
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             examples: {
               rateLimited: {
                 summary: 'More than 3000 requests a minute from one address',
@@ -1783,14 +1295,8 @@ export const spec: object = {
           'created_at',
         ],
         properties: {
-          id: {
-            type: 'integer',
-            description: 'Id of the contact, given by the server.',
-          },
-          name: {
-            type: ['string', 'null'],
-            description: 'Full name. Empty or `null` when unknown.',
-          },
+          id: { type: 'integer', description: 'Id of the contact, given by the server.' },
+          name: { type: ['string', 'null'], description: 'Full name. Empty or `null` when unknown.' },
           email: {
             type: ['string', 'null'],
             description: 'Email address in lower case, unique in the account; `null` when unknown.',
@@ -1803,10 +1309,7 @@ export const spec: object = {
             type: ['string', 'null'],
             description: 'Your own id of the contact, unique in the account; `null` when not set.',
           },
-          thumbnail: {
-            type: 'string',
-            description: 'URL of the avatar, empty when there is none.',
-          },
+          thumbnail: { type: 'string', description: 'URL of the avatar, empty when there is none.' },
           avatar_url: {
             type: ['string', 'null'],
             description: "Known to Chatwoot's Python SDK; servers send `thumbnail` instead.",
@@ -1840,9 +1343,7 @@ export const spec: object = {
           },
           contact_inboxes: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/ContactInbox',
-            },
+            items: { $ref: '#/components/schemas/ContactInbox' },
             description:
               'Inboxes that know the contact. Absent when not asked for, after a merge, and inside a conversation.',
           },
@@ -1858,10 +1359,7 @@ export const spec: object = {
             description:
               'Id of the contact inside the inbox: a UUID in API and website inboxes, an email address or a phone number in inboxes of that kind.',
           },
-          inbox: {
-            $ref: '#/components/schemas/Inbox',
-            description: 'The inbox.',
-          },
+          inbox: { $ref: '#/components/schemas/Inbox', description: 'The inbox.' },
         },
       },
       Inbox: {
@@ -1870,18 +1368,9 @@ export const spec: object = {
           'An inbox, in short. The answer of `contacts.create` has the stored inbox instead: more members, but neither `avatar_url` nor `provider`.',
         required: ['id', 'channel_id', 'name', 'channel_type'],
         properties: {
-          id: {
-            type: 'integer',
-            description: 'Id of the inbox.',
-          },
-          channel_id: {
-            type: 'integer',
-            description: 'Id of the channel behind the inbox.',
-          },
-          name: {
-            type: 'string',
-            description: 'Name of the inbox.',
-          },
+          id: { type: 'integer', description: 'Id of the inbox.' },
+          channel_id: { type: 'integer', description: 'Id of the channel behind the inbox.' },
+          name: { type: 'string', description: 'Name of the inbox.' },
           channel_type: {
             type: 'string',
             description:
@@ -1896,10 +1385,7 @@ export const spec: object = {
             description:
               'Service behind the channel, for example of a WhatsApp inbox; `null` when there is none.',
           },
-          account_id: {
-            type: 'integer',
-            description: 'Id of the account. Only after `contacts.create`.',
-          },
+          account_id: { type: 'integer', description: 'Id of the account. Only after `contacts.create`.' },
           created_at: {
             type: 'string',
             format: 'date-time',
@@ -1916,12 +1402,7 @@ export const spec: object = {
         type: 'object',
         description: 'Envelope of one contact.',
         required: ['payload'],
-        properties: {
-          payload: {
-            $ref: '#/components/schemas/Contact',
-            description: 'The contact.',
-          },
-        },
+        properties: { payload: { $ref: '#/components/schemas/Contact', description: 'The contact.' } },
       },
       ContactCreated: {
         type: 'object',
@@ -1939,10 +1420,7 @@ export const spec: object = {
         description: 'A new contact and its place in the inbox.',
         required: ['contact', 'contact_inbox'],
         properties: {
-          contact: {
-            $ref: '#/components/schemas/Contact',
-            description: 'The new contact.',
-          },
+          contact: { $ref: '#/components/schemas/Contact', description: 'The new contact.' },
           contact_inbox: {
             $ref: '#/components/schemas/ContactInbox',
             description: 'Its place in the inbox of the request.',
@@ -1960,9 +1438,7 @@ export const spec: object = {
           },
           payload: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/Contact',
-            },
+            items: { $ref: '#/components/schemas/Contact' },
             description: 'The contacts, at most 15.',
           },
         },
@@ -1972,10 +1448,7 @@ export const spec: object = {
         description: 'Where a page is in the whole list.',
         required: ['count', 'current_page'],
         properties: {
-          count: {
-            type: 'integer',
-            description: 'Number of contacts over all pages.',
-          },
+          count: { type: 'integer', description: 'Number of contacts over all pages.' },
           current_page: {
             type: ['integer', 'string'],
             description:
@@ -1994,9 +1467,7 @@ export const spec: object = {
           },
           payload: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/Contact',
-            },
+            items: { $ref: '#/components/schemas/Contact' },
             description: 'The contacts, at most 15.',
           },
         },
@@ -2029,9 +1500,7 @@ export const spec: object = {
         properties: {
           payload: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/Conversation',
-            },
+            items: { $ref: '#/components/schemas/Conversation' },
             description: 'The conversations, at most 20, the most recently active first.',
           },
         },
@@ -2061,18 +1530,9 @@ export const spec: object = {
             type: 'integer',
             description: 'Number of the conversation as the dashboard shows it; unique in the account.',
           },
-          account_id: {
-            type: 'integer',
-            description: 'Id of the account.',
-          },
-          uuid: {
-            type: 'string',
-            description: 'Id of the conversation over all accounts.',
-          },
-          inbox_id: {
-            type: 'integer',
-            description: 'Id of the inbox.',
-          },
+          account_id: { type: 'integer', description: 'Id of the account.' },
+          uuid: { type: 'string', description: 'Id of the conversation over all accounts.' },
+          inbox_id: { type: 'integer', description: 'Id of the inbox.' },
           status: {
             type: 'string',
             enum: ['open', 'resolved', 'pending', 'snoozed'],
@@ -2085,19 +1545,11 @@ export const spec: object = {
           },
           labels: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'Labels of the conversation, which are not those of the contact.',
           },
-          muted: {
-            type: 'boolean',
-            description: 'Whether the conversation is muted.',
-          },
-          can_reply: {
-            type: 'boolean',
-            description: 'Whether the channel accepts a reply now.',
-          },
+          muted: { type: 'boolean', description: 'Whether the conversation is muted.' },
+          can_reply: { type: 'boolean', description: 'Whether the channel accepts a reply now.' },
           unread_count: {
             type: 'integer',
             description: 'Number of incoming messages that no agent has read.',
@@ -2107,18 +1559,12 @@ export const spec: object = {
             description:
               'When the conversation wakes up, ISO 8601; `null` when it is not snoozed until a time.',
           },
-          created_at: {
-            type: 'integer',
-            description: 'When the conversation began, in seconds since 1970.',
-          },
+          created_at: { type: 'integer', description: 'When the conversation began, in seconds since 1970.' },
           updated_at: {
             type: 'number',
             description: 'When the conversation was last changed, in seconds since 1970, with a fraction.',
           },
-          timestamp: {
-            type: 'integer',
-            description: 'Same as `last_activity_at`.',
-          },
+          timestamp: { type: 'integer', description: 'Same as `last_activity_at`.' },
           last_activity_at: {
             type: 'integer',
             description: 'When something last happened in the conversation, in seconds since 1970.',
@@ -2160,10 +1606,7 @@ export const spec: object = {
           },
           messages: {
             type: 'array',
-            items: {
-              type: 'object',
-              additionalProperties: true,
-            },
+            items: { type: 'object', additionalProperties: true },
             description: 'The last message, or nothing. Its members are not described here.',
           },
           last_non_activity_message: {
@@ -2171,10 +1614,7 @@ export const spec: object = {
             additionalProperties: true,
             description: 'The last real message, or `null`. Its members are not described here.',
           },
-          meta: {
-            $ref: '#/components/schemas/ConversationMeta',
-            description: 'Who takes part.',
-          },
+          meta: { $ref: '#/components/schemas/ConversationMeta', description: 'Who takes part.' },
         },
       },
       ConversationMeta: {
@@ -2186,10 +1626,7 @@ export const spec: object = {
             $ref: '#/components/schemas/Contact',
             description: 'The contact, without `contact_inboxes`.',
           },
-          channel: {
-            type: ['string', 'null'],
-            description: 'Kind of channel, for example `Channel::Api`.',
-          },
+          channel: { type: ['string', 'null'], description: 'Kind of channel, for example `Channel::Api`.' },
           assignee: {
             type: 'object',
             additionalProperties: true,
@@ -2213,9 +1650,7 @@ export const spec: object = {
         properties: {
           payload: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'The labels; empty when there are none.',
           },
         },
@@ -2227,9 +1662,7 @@ export const spec: object = {
         properties: {
           payload: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/ContactInbox',
-            },
+            items: { $ref: '#/components/schemas/ContactInbox' },
             description: 'The inboxes; empty when there are none.',
           },
         },
@@ -2239,10 +1672,7 @@ export const spec: object = {
         description: 'A contact to create.',
         required: ['inbox_id'],
         properties: {
-          inbox_id: {
-            type: 'integer',
-            description: 'Inbox to attach the contact to.',
-          },
+          inbox_id: { type: 'integer', description: 'Inbox to attach the contact to.' },
           name: {
             type: 'string',
             maxLength: 255,
@@ -2297,11 +1727,7 @@ export const spec: object = {
         type: 'object',
         description: 'Changes to a contact. Absent members stay as they are.',
         properties: {
-          name: {
-            type: 'string',
-            maxLength: 255,
-            description: 'Full name, at most 255 characters.',
-          },
+          name: { type: 'string', maxLength: 255, description: 'Full name, at most 255 characters.' },
           email: {
             type: ['string', 'null'],
             format: 'email',
@@ -2319,10 +1745,7 @@ export const spec: object = {
             description:
               'Your own id of the contact, at most 255 characters, unique in the account; `null` clears it.',
           },
-          blocked: {
-            type: 'boolean',
-            description: 'Whether messages from the contact are refused.',
-          },
+          blocked: { type: 'boolean', description: 'Whether messages from the contact are refused.' },
           avatar_url: {
             type: 'string',
             format: 'uri',
@@ -2347,10 +1770,7 @@ export const spec: object = {
         description: 'Two contacts to merge.',
         required: ['base_contact_id', 'mergee_contact_id'],
         properties: {
-          base_contact_id: {
-            type: 'integer',
-            description: 'Id of the contact that stays.',
-          },
+          base_contact_id: { type: 'integer', description: 'Id of the contact that stays.' },
           mergee_contact_id: {
             type: 'integer',
             description: 'Id of the contact that is merged into the other one and then deleted.',
@@ -2364,9 +1784,7 @@ export const spec: object = {
         properties: {
           payload: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/FilterCondition',
-            },
+            items: { $ref: '#/components/schemas/FilterCondition' },
             description: 'The conditions. None of them finds every contact.',
           },
         },
@@ -2400,9 +1818,7 @@ export const spec: object = {
           },
           values: {
             type: 'array',
-            items: {
-              type: ['string', 'number', 'boolean'],
-            },
+            items: { type: ['string', 'number', 'boolean'] },
             description:
               'What to compare with. Only the first one counts, but for `contains` and `does_not_contain`. A phone number without `+`, a day as `2026-02-11` in UTC, for `days_before` a number of days. Not needed for `is_present` and `is_not_present`.',
           },
@@ -2420,9 +1836,7 @@ export const spec: object = {
         properties: {
           custom_attributes: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'Keys of the attributes. An empty array removes nothing.',
           },
         },
@@ -2434,9 +1848,7 @@ export const spec: object = {
         properties: {
           labels: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'All labels of the contact from now on. An empty array removes every label.',
           },
         },
@@ -2445,76 +1857,44 @@ export const spec: object = {
         type: 'object',
         description: 'A refusal with one text.',
         required: ['error'],
-        properties: {
-          error: {
-            type: 'string',
-            description: 'What is wrong.',
-          },
-        },
+        properties: { error: { type: 'string', description: 'What is wrong.' } },
       },
       ErrorsBody: {
         type: 'object',
         description: 'A refusal by the sign-in layer.',
         required: ['errors'],
         properties: {
-          errors: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-            description: 'What is wrong, one text each.',
-          },
+          errors: { type: 'array', items: { type: 'string' }, description: 'What is wrong, one text each.' },
         },
       },
       MessageBody: {
         type: 'object',
         description: 'A refusal because of the state of the contact.',
         required: ['message'],
-        properties: {
-          message: {
-            type: 'string',
-            description: 'What is wrong.',
-          },
-        },
+        properties: { message: { type: 'string', description: 'What is wrong.' } },
       },
       ValidationErrorBody: {
         type: 'object',
         description: 'A refusal because of values of the contact.',
         required: ['message', 'attributes'],
         properties: {
-          message: {
-            type: 'string',
-            description: 'What is wrong with all the values, joined with commas.',
-          },
+          message: { type: 'string', description: 'What is wrong with all the values, joined with commas.' },
           attributes: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'Names of the members that are wrong.',
           },
         },
       },
       UnauthorizedBody: {
         description: 'Body of a 401. The sign-in layer sends `errors`, everything after it `error`.',
-        anyOf: [
-          {
-            $ref: '#/components/schemas/ErrorBody',
-          },
-          {
-            $ref: '#/components/schemas/ErrorsBody',
-          },
-        ],
+        anyOf: [{ $ref: '#/components/schemas/ErrorBody' }, { $ref: '#/components/schemas/ErrorsBody' }],
       },
       UnprocessableBody: {
         description: 'Body of a 422. Wrong values come with `attributes`, an absent parameter as `error`.',
         anyOf: [
-          {
-            $ref: '#/components/schemas/ValidationErrorBody',
-          },
-          {
-            $ref: '#/components/schemas/ErrorBody',
-          },
+          { $ref: '#/components/schemas/ValidationErrorBody' },
+          { $ref: '#/components/schemas/ErrorBody' },
         ],
       },
     },

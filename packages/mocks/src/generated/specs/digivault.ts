@@ -7,28 +7,13 @@ export const spec: object = {
     summary: 'The contact list of a DigiVault account.',
     description:
       "Written by hand for contactkit from DigiVault's documentation pages; DigiVault does not publish this document. What is known and what is assumed stands in `SOURCES.md`.",
-    license: {
-      name: 'MIT',
-      identifier: 'MIT',
-    },
+    license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
-    {
-      url: 'https://api.digivault.com',
-      description: 'The server of the samples in the documentation.',
-    },
+    { url: 'https://api.digivault.com', description: 'The server of the samples in the documentation.' },
   ],
-  security: [
-    {
-      BearerToken: [],
-    },
-  ],
-  tags: [
-    {
-      name: 'contacts',
-      description: "The people in the account's contact list.",
-    },
-  ],
+  security: [{ BearerToken: [] }],
+  tags: [{ name: 'contacts', description: "The people in the account's contact list." }],
   paths: {
     '/v1/contacts': {
       get: {
@@ -48,21 +33,14 @@ export const spec: object = {
           items: 'data',
           cursor: 'id',
           more: 'has_more',
-          defaults: {
-            limit: 100,
-          },
+          defaults: { limit: 100 },
         },
         parameters: [
           {
             name: 'limit',
             in: 'query',
             description: 'Contacts per page, from 1 to 100.',
-            schema: {
-              type: 'integer',
-              minimum: 1,
-              maximum: 100,
-              default: 10,
-            },
+            schema: { type: 'integer', minimum: 1, maximum: 100, default: 10 },
             example: 10,
           },
           {
@@ -70,9 +48,7 @@ export const spec: object = {
             in: 'query',
             description:
               'Cursor for the next page: the `id` of the last contact of the page before. The answer begins with the contact after it.',
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             example: '7LjL2rAM4y8FP0Y1',
           },
           {
@@ -80,34 +56,18 @@ export const spec: object = {
             in: 'query',
             description:
               'Cursor for the previous page: the `id` of the first contact of the page after. The answer ends with the contact before it.',
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             example: 'XZhQ8VTs25rd4mWR',
           },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactList',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidListQuery',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '429': {
-            $ref: '#/components/responses/ReadRateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+          '200': { $ref: '#/components/responses/ContactList' },
+          '400': { $ref: '#/components/responses/InvalidListQuery' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '403': { $ref: '#/components/responses/Forbidden' },
+          '429': { $ref: '#/components/responses/ReadRateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
+          '503': { $ref: '#/components/responses/Unavailable' },
         },
       },
       post: {
@@ -120,31 +80,15 @@ export const spec: object = {
           description: 'DigiVault, Contacts: Create a contact',
           url: 'https://api.digivault.com/contacts/#create-a-contact',
         },
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactCreate',
-        },
+        requestBody: { $ref: '#/components/requestBodies/ContactCreate' },
         responses: {
-          '201': {
-            $ref: '#/components/responses/ContactCreated',
-          },
-          '400': {
-            $ref: '#/components/responses/UnreadableContactCreate',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '422': {
-            $ref: '#/components/responses/InvalidContactCreate',
-          },
-          '429': {
-            $ref: '#/components/responses/WriteRateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+          '201': { $ref: '#/components/responses/ContactCreated' },
+          '400': { $ref: '#/components/responses/UnreadableContactCreate' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '422': { $ref: '#/components/responses/InvalidContactCreate' },
+          '429': { $ref: '#/components/responses/WriteRateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
+          '503': { $ref: '#/components/responses/Unavailable' },
         },
       },
     },
@@ -158,30 +102,14 @@ export const spec: object = {
           description: 'DigiVault, Contacts: Retrieve a contact',
           url: 'https://api.digivault.com/contacts/#retrieve-a-contact',
         },
-        parameters: [
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
-        ],
+        parameters: [{ $ref: '#/components/parameters/ContactId' }],
         responses: {
-          '200': {
-            $ref: '#/components/responses/Contact',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/ReadRateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+          '200': { $ref: '#/components/responses/Contact' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/ReadRateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
+          '503': { $ref: '#/components/responses/Unavailable' },
         },
       },
       put: {
@@ -194,39 +122,17 @@ export const spec: object = {
           description: 'DigiVault, Contacts: Update a contact',
           url: 'https://api.digivault.com/contacts/#update-a-contact',
         },
-        parameters: [
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
-        ],
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactUpdate',
-        },
+        parameters: [{ $ref: '#/components/parameters/ContactId' }],
+        requestBody: { $ref: '#/components/requestBodies/ContactUpdate' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactUpdated',
-          },
-          '400': {
-            $ref: '#/components/responses/UnreadableContactUpdate',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '422': {
-            $ref: '#/components/responses/InvalidContactUpdate',
-          },
-          '429': {
-            $ref: '#/components/responses/WriteRateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+          '200': { $ref: '#/components/responses/ContactUpdated' },
+          '400': { $ref: '#/components/responses/UnreadableContactUpdate' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '422': { $ref: '#/components/responses/InvalidContactUpdate' },
+          '429': { $ref: '#/components/responses/WriteRateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
+          '503': { $ref: '#/components/responses/Unavailable' },
         },
       },
       delete: {
@@ -239,30 +145,14 @@ export const spec: object = {
           description: 'DigiVault, Contacts: Delete a contact',
           url: 'https://api.digivault.com/contacts/#delete-a-contact',
         },
-        parameters: [
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
-        ],
+        parameters: [{ $ref: '#/components/parameters/ContactId' }],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactDeleted',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/WriteRateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+          '200': { $ref: '#/components/responses/ContactDeleted' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/WriteRateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
+          '503': { $ref: '#/components/responses/Unavailable' },
         },
       },
     },
@@ -281,48 +171,26 @@ export const spec: object = {
         in: 'path',
         required: true,
         description: "The contact's `id`.",
-        schema: {
-          type: 'string',
-        },
+        schema: { type: 'string' },
         example: 'pWykuDQvCTcwd7xD',
       },
     },
     headers: {
       RetryAfter: {
         description: 'Seconds to wait before the next request.',
-        schema: {
-          type: 'integer',
-          minimum: 0,
-        },
+        schema: { type: 'integer', minimum: 0 },
         example: 60,
       },
-      ReadRateLimit: {
-        description: 'Reads allowed per minute.',
-        schema: {
-          type: 'integer',
-        },
-        example: 100,
-      },
-      WriteRateLimit: {
-        description: 'Writes allowed per minute.',
-        schema: {
-          type: 'integer',
-        },
-        example: 10,
-      },
+      ReadRateLimit: { description: 'Reads allowed per minute.', schema: { type: 'integer' }, example: 100 },
+      WriteRateLimit: { description: 'Writes allowed per minute.', schema: { type: 'integer' }, example: 10 },
       RateLimitRemaining: {
         description: 'Requests left until the reset.',
-        schema: {
-          type: 'integer',
-          minimum: 0,
-        },
+        schema: { type: 'integer', minimum: 0 },
         example: 0,
       },
       RateLimitReset: {
         description: 'When the count starts again, in seconds since 1970-01-01 UTC.',
-        schema: {
-          type: 'integer',
-        },
+        schema: { type: 'integer' },
         example: 1778145180,
       },
     },
@@ -332,9 +200,7 @@ export const spec: object = {
         required: true,
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactCreate',
-            },
+            schema: { $ref: '#/components/schemas/ContactCreate' },
             examples: {
               contact: {
                 summary: 'A contact with a picture and no display name',
@@ -353,16 +219,11 @@ export const spec: object = {
         required: true,
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactUpdate',
-            },
+            schema: { $ref: '#/components/schemas/ContactUpdate' },
             examples: {
               changes: {
                 summary: 'A new display name and a new number',
-                value: {
-                  display_name: 'Mira Solheim (studio)',
-                  phone_number: '020 7946 0981',
-                },
+                value: { display_name: 'Mira Solheim (studio)', phone_number: '020 7946 0981' },
               },
             },
           },
@@ -374,9 +235,7 @@ export const spec: object = {
         description: 'One page of contacts.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactList',
-            },
+            schema: { $ref: '#/components/schemas/ContactList' },
             examples: {
               contacts: {
                 summary: 'The only page',
@@ -414,9 +273,7 @@ export const spec: object = {
         description: 'The contact as it was made.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Contact',
-            },
+            schema: { $ref: '#/components/schemas/Contact' },
             examples: {
               contact: {
                 summary: 'A contact with a picture and no display name',
@@ -439,9 +296,7 @@ export const spec: object = {
         description: 'The contact.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Contact',
-            },
+            schema: { $ref: '#/components/schemas/Contact' },
             examples: {
               contact: {
                 summary: 'A contact with all members set',
@@ -464,9 +319,7 @@ export const spec: object = {
         description: 'The contact after the change.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Contact',
-            },
+            schema: { $ref: '#/components/schemas/Contact' },
             examples: {
               contact: {
                 summary: 'With a new display name and a new number',
@@ -489,17 +342,9 @@ export const spec: object = {
         description: 'The contact is gone.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactDeleted',
-            },
+            schema: { $ref: '#/components/schemas/ContactDeleted' },
             examples: {
-              deleted: {
-                summary: 'The deleted contact',
-                value: {
-                  id: 'pWykuDQvCTcwd7xD',
-                  deleted: true,
-                },
-              },
+              deleted: { summary: 'The deleted contact', value: { id: 'pWykuDQvCTcwd7xD', deleted: true } },
             },
           },
         },
@@ -508,9 +353,7 @@ export const spec: object = {
         description: 'A query parameter is invalid.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               invalidValue: {
                 summary: 'A value out of range',
@@ -529,9 +372,7 @@ export const spec: object = {
         description: 'The body is not JSON, or lacks a required member.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               missingField: {
                 summary: 'No `username`, no `phone_number`, or no body at all',
@@ -558,9 +399,7 @@ export const spec: object = {
         description: 'The body is not JSON, or absent.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               missingField: {
                 summary: 'No body at all',
@@ -586,9 +425,7 @@ export const spec: object = {
         description: 'The token is missing or wrong.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               missingCredentials: {
                 summary: 'No token',
@@ -614,9 +451,7 @@ export const spec: object = {
         description: 'The token is good, but may not do this.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               permissionDenied: {
                 summary: 'A token without access to contacts',
@@ -634,9 +469,7 @@ export const spec: object = {
         description: 'No contact has this id.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               notFound: {
                 summary: 'An unknown contact',
@@ -654,18 +487,14 @@ export const spec: object = {
         description: 'A member of the body has a wrong value.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               invalidValue: {
                 summary: 'A value of the wrong type or format',
                 value: {
                   type: 'validation_error',
                   message: 'The contact has invalid values',
-                  errors: {
-                    avatar_url: ['The avatar_url must be a URL'],
-                  },
+                  errors: { avatar_url: ['The avatar_url must be a URL'] },
                   documentation_url: 'https://api.digivault.com/docs/errors#validation_error',
                 },
               },
@@ -677,18 +506,14 @@ export const spec: object = {
         description: 'A member of the body has a wrong value.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               invalidValue: {
                 summary: 'A value of the wrong type or format',
                 value: {
                   type: 'validation_error',
                   message: 'The contact has invalid values',
-                  errors: {
-                    phone_number: ['The phone_number must be a string'],
-                  },
+                  errors: { phone_number: ['The phone_number must be a string'] },
                   documentation_url: 'https://api.digivault.com/docs/errors#validation_error',
                 },
               },
@@ -699,24 +524,14 @@ export const spec: object = {
       ReadRateLimited: {
         description: 'More than 100 reads in a minute.',
         headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
-          'X-RateLimit-Limit': {
-            $ref: '#/components/headers/ReadRateLimit',
-          },
-          'X-RateLimit-Remaining': {
-            $ref: '#/components/headers/RateLimitRemaining',
-          },
-          'X-RateLimit-Reset': {
-            $ref: '#/components/headers/RateLimitReset',
-          },
+          'Retry-After': { $ref: '#/components/headers/RetryAfter' },
+          'X-RateLimit-Limit': { $ref: '#/components/headers/ReadRateLimit' },
+          'X-RateLimit-Remaining': { $ref: '#/components/headers/RateLimitRemaining' },
+          'X-RateLimit-Reset': { $ref: '#/components/headers/RateLimitReset' },
         },
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               rateLimited: {
                 summary: 'The limit is reached',
@@ -734,24 +549,14 @@ export const spec: object = {
       WriteRateLimited: {
         description: 'More than 10 writes in a minute.',
         headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
-          'X-RateLimit-Limit': {
-            $ref: '#/components/headers/WriteRateLimit',
-          },
-          'X-RateLimit-Remaining': {
-            $ref: '#/components/headers/RateLimitRemaining',
-          },
-          'X-RateLimit-Reset': {
-            $ref: '#/components/headers/RateLimitReset',
-          },
+          'Retry-After': { $ref: '#/components/headers/RetryAfter' },
+          'X-RateLimit-Limit': { $ref: '#/components/headers/WriteRateLimit' },
+          'X-RateLimit-Remaining': { $ref: '#/components/headers/RateLimitRemaining' },
+          'X-RateLimit-Reset': { $ref: '#/components/headers/RateLimitReset' },
         },
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               rateLimited: {
                 summary: 'The limit is reached',
@@ -770,9 +575,7 @@ export const spec: object = {
         description: 'The provider failed. Whether a write took effect is not known.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               serverError: {
                 summary: 'An unexpected failure',
@@ -790,9 +593,7 @@ export const spec: object = {
         description: 'The provider is offline for maintenance.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               unavailable: {
                 summary: 'Maintenance',
@@ -826,14 +627,8 @@ export const spec: object = {
             type: 'string',
             description: "The provider's id, 16 letters and digits in the samples. Treat it as opaque.",
           },
-          username: {
-            type: 'string',
-            description: 'Name of the contact on DigiVault.',
-          },
-          phone_number: {
-            type: 'string',
-            description: 'Phone number as free text. Not necessarily E.164.',
-          },
+          username: { type: 'string', description: 'Name of the contact on DigiVault.' },
+          phone_number: { type: 'string', description: 'Phone number as free text. Not necessarily E.164.' },
           avatar_url: {
             type: ['string', 'null'],
             format: 'uri',
@@ -869,9 +664,7 @@ export const spec: object = {
           },
           data: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/Contact',
-            },
+            items: { $ref: '#/components/schemas/Contact' },
             description: 'The contacts of this page, at most `limit`.',
           },
         },
@@ -885,15 +678,8 @@ export const spec: object = {
             type: 'string',
             description: 'Name of the contact on DigiVault. Whether it has to be unique is not documented.',
           },
-          phone_number: {
-            type: 'string',
-            description: 'Phone number as free text.',
-          },
-          avatar_url: {
-            type: 'string',
-            format: 'uri',
-            description: 'URL of a picture. Absent for none.',
-          },
+          phone_number: { type: 'string', description: 'Phone number as free text.' },
+          avatar_url: { type: 'string', format: 'uri', description: 'URL of a picture. Absent for none.' },
           display_name: {
             type: 'string',
             description:
@@ -905,14 +691,8 @@ export const spec: object = {
         description: 'Changes to a contact. A member that is absent keeps its value.',
         type: 'object',
         properties: {
-          username: {
-            type: 'string',
-            description: 'Name of the contact on DigiVault.',
-          },
-          phone_number: {
-            type: 'string',
-            description: 'Phone number as free text.',
-          },
+          username: { type: 'string', description: 'Name of the contact on DigiVault.' },
+          phone_number: { type: 'string', description: 'Phone number as free text.' },
           avatar_url: {
             type: ['string', 'null'],
             format: 'uri',
@@ -929,15 +709,8 @@ export const spec: object = {
         type: 'object',
         required: ['id', 'deleted'],
         properties: {
-          id: {
-            type: 'string',
-            description: 'The `id` of the deleted contact.',
-          },
-          deleted: {
-            type: 'boolean',
-            const: true,
-            description: 'Always `true`.',
-          },
+          id: { type: 'string', description: 'The `id` of the deleted contact.' },
+          deleted: { type: 'boolean', const: true, description: 'Always `true`.' },
         },
       },
       ErrorBody: {
@@ -959,27 +732,16 @@ export const spec: object = {
             description:
               'Kind of the refusal. One sample of the provider has `api_error` for an unknown resource, so look at the status too.',
           },
-          message: {
-            type: 'string',
-            description: 'The reason, for people.',
-          },
+          message: { type: 'string', description: 'The reason, for people.' },
           documentation_url: {
             type: 'string',
             format: 'uri',
             description: 'Page that explains the refusal.',
           },
-          param: {
-            type: 'string',
-            description: 'Name of the offending parameter, when there is one.',
-          },
+          param: { type: 'string', description: 'Name of the offending parameter, when there is one.' },
           errors: {
             type: 'object',
-            additionalProperties: {
-              type: 'array',
-              items: {
-                type: 'string',
-              },
-            },
+            additionalProperties: { type: 'array', items: { type: 'string' } },
             description: 'With `validation_error`, reasons for each member, by its name.',
           },
           retry_after: {

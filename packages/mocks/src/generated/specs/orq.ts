@@ -7,32 +7,17 @@ export const spec: object = {
     summary: 'The contacts of an orq.ai workspace.',
     description:
       "Written by hand for contactkit from orq.ai's public documentation and SDKs; orq.ai does not publish this document. It describes the contacts resource as of December 2025. orq.ai has since renamed contacts to identities (`/v2/identities`), which are not covered here. What is known and what is assumed stands in `SOURCES.md`.",
-    license: {
-      name: 'MIT',
-      identifier: 'MIT',
-    },
+    license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
-    {
-      url: 'https://my.orq.ai',
-      description: 'The server of the official SDKs.',
-    },
+    { url: 'https://my.orq.ai', description: 'The server of the official SDKs.' },
     {
       url: 'https://api.orq.ai',
       description: 'The server of the curl samples in the documentation, with the same paths.',
     },
   ],
-  security: [
-    {
-      ApiKey: [],
-    },
-  ],
-  tags: [
-    {
-      name: 'contacts',
-      description: 'The users, teams or customers whose usage a workspace tracks.',
-    },
-  ],
+  security: [{ ApiKey: [] }],
+  tags: [{ name: 'contacts', description: 'The users, teams or customers whose usage a workspace tracks.' }],
   paths: {
     '/v2/contacts': {
       get: {
@@ -52,9 +37,7 @@ export const spec: object = {
           items: 'data',
           cursor: '_id',
           more: 'has_more',
-          defaults: {
-            limit: 50,
-          },
+          defaults: { limit: 50 },
         },
         parameters: [
           {
@@ -62,12 +45,7 @@ export const spec: object = {
             in: 'query',
             description:
               'Contacts per page, a whole number from 1 to 50. It is declared as a number and not as an integer because the provider does so: `limit=10.0`, as sent by its Python SDK, is accepted too.',
-            schema: {
-              type: 'number',
-              minimum: 1,
-              maximum: 50,
-              default: 10,
-            },
+            schema: { type: 'number', minimum: 1, maximum: 50, default: 10 },
             example: 10,
           },
           {
@@ -75,9 +53,7 @@ export const spec: object = {
             in: 'query',
             description:
               'Cursor for the next page: the `_id` of the last contact of the page before. The answer begins with the contact after it.',
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             example: 'contact_01KNPYAFZDAKEPGJNTEGE382FV',
           },
           {
@@ -85,9 +61,7 @@ export const spec: object = {
             in: 'query',
             description:
               'Cursor for the previous page: the `_id` of the first contact of the page after. The answer ends with the contact before it.',
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             example: 'contact_01KEH9XTK8R33VJ4KJC9TA77VZ',
           },
           {
@@ -102,46 +76,29 @@ export const spec: object = {
               properties: {
                 tags: {
                   type: ['array', 'string'],
-                  items: {
-                    type: 'string',
-                  },
+                  items: { type: 'string' },
                   description:
                     'Tags to look for, as an array or as one text with commas in between, which is how they travel. A contact with at least one of them is listed (assumed).',
                 },
               },
             },
-            example: {
-              tags: ['premium', 'beta'],
-            },
+            example: { tags: ['premium', 'beta'] },
           },
           {
             name: 'include_metrics',
             in: 'query',
             description:
               "Whether to compute each contact's usage of the last 30 days. `null` is the same as leaving it out. See `metrics` of the items for what comes back without it.",
-            schema: {
-              type: ['boolean', 'null'],
-              default: false,
-            },
+            schema: { type: ['boolean', 'null'], default: false },
             example: true,
           },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactList',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidListQuery',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactList' },
+          '400': { $ref: '#/components/responses/InvalidListQuery' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
       post: {
@@ -154,28 +111,14 @@ export const spec: object = {
           description: 'orq.ai API reference: Create a contact',
           url: 'https://docs.orq.ai/reference/contacts/create-a-contact',
         },
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactCreate',
-        },
+        requestBody: { $ref: '#/components/requestBodies/ContactCreate' },
         responses: {
-          '201': {
-            $ref: '#/components/responses/ContactCreated',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidContactCreate',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '409': {
-            $ref: '#/components/responses/DuplicateContact',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '201': { $ref: '#/components/responses/ContactCreated' },
+          '400': { $ref: '#/components/responses/InvalidContactCreate' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '409': { $ref: '#/components/responses/DuplicateContact' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -189,27 +132,13 @@ export const spec: object = {
           description: 'orq.ai API reference: Retrieve a contact',
           url: 'https://docs.orq.ai/reference/contacts/retrieve-a-contact',
         },
-        parameters: [
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
-        ],
+        parameters: [{ $ref: '#/components/parameters/ContactId' }],
         responses: {
-          '200': {
-            $ref: '#/components/responses/Contact',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/Contact' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
       patch: {
@@ -222,33 +151,15 @@ export const spec: object = {
           description: 'orq.ai API reference: Update a contact',
           url: 'https://docs.orq.ai/reference/contacts/update-a-contact',
         },
-        parameters: [
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
-        ],
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactUpdate',
-        },
+        parameters: [{ $ref: '#/components/parameters/ContactId' }],
+        requestBody: { $ref: '#/components/requestBodies/ContactUpdate' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactUpdated',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidContactUpdate',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactToUpdateNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactUpdated' },
+          '400': { $ref: '#/components/responses/InvalidContactUpdate' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '404': { $ref: '#/components/responses/ContactToUpdateNotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
       delete: {
@@ -260,27 +171,13 @@ export const spec: object = {
           description: 'orq.ai API reference: Delete a contact',
           url: 'https://docs.orq.ai/reference/contacts/delete-a-contact',
         },
-        parameters: [
-          {
-            $ref: '#/components/parameters/ContactId',
-          },
-        ],
+        parameters: [{ $ref: '#/components/parameters/ContactId' }],
         responses: {
-          '204': {
-            $ref: '#/components/responses/ContactDeleted',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthenticated',
-          },
-          '404': {
-            $ref: '#/components/responses/ContactNotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '204': { $ref: '#/components/responses/ContactDeleted' },
+          '401': { $ref: '#/components/responses/Unauthenticated' },
+          '404': { $ref: '#/components/responses/ContactNotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -301,19 +198,14 @@ export const spec: object = {
         required: true,
         description:
           "The contact's `_id`, or the `external_id` that you gave it. It is percent-encoded in the path, so that one with a slash or a space works too.",
-        schema: {
-          type: 'string',
-        },
+        schema: { type: 'string' },
         example: 'contact_01KKXFBB6GTK7EMMVD5K57ZA1F',
       },
     },
     headers: {
       RetryAfter: {
         description: 'Seconds to wait before the next request.',
-        schema: {
-          type: 'integer',
-          minimum: 0,
-        },
+        schema: { type: 'integer', minimum: 0 },
         example: 30,
       },
     },
@@ -323,9 +215,7 @@ export const spec: object = {
         required: true,
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactCreate',
-            },
+            schema: { $ref: '#/components/schemas/ContactCreate' },
             examples: {
               contact: {
                 summary: 'A user on trial',
@@ -335,10 +225,7 @@ export const spec: object = {
                   email: 'priya.vance@example.com',
                   avatar_url: 'https://img.example.com/avatars/priya.png',
                   tags: ['trial'],
-                  metadata: {
-                    department: 'Support',
-                    seats: 4,
-                  },
+                  metadata: { department: 'Support', seats: 4 },
                 },
               },
             },
@@ -351,17 +238,11 @@ export const spec: object = {
         required: false,
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactUpdate',
-            },
+            schema: { $ref: '#/components/schemas/ContactUpdate' },
             examples: {
               changes: {
                 summary: 'A new name, no picture any more, and one tag less',
-                value: {
-                  display_name: 'Amara Lindqvist-Roy',
-                  avatar_url: null,
-                  tags: ['premium'],
-                },
+                value: { display_name: 'Amara Lindqvist-Roy', avatar_url: null, tags: ['premium'] },
               },
             },
           },
@@ -373,9 +254,7 @@ export const spec: object = {
         description: 'One page of contacts.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactList',
-            },
+            schema: { $ref: '#/components/schemas/ContactList' },
             examples: {
               contacts: {
                 summary: 'The only page',
@@ -389,10 +268,7 @@ export const spec: object = {
                       email: 'amara.lindqvist@example.com',
                       avatar_url: 'https://img.example.com/avatars/amara.png',
                       tags: ['premium', 'beta'],
-                      metadata: {
-                        department: 'Engineering',
-                        seats: 25,
-                      },
+                      metadata: { department: 'Engineering', seats: 25 },
                       created: '2026-03-17T08:42:10.512Z',
                       updated: '2026-04-02T15:07:55.083Z',
                       metrics: {
@@ -412,12 +288,7 @@ export const spec: object = {
                       metadata: {},
                       created: '2026-02-11T14:05:41.007Z',
                       updated: '2026-02-11T14:05:41.007Z',
-                      metrics: {
-                        total_cost: 0,
-                        total_tokens: 0,
-                        total_requests: 0,
-                        error_rate: 0,
-                      },
+                      metrics: { total_cost: 0, total_tokens: 0, total_requests: 0, error_rate: 0 },
                     },
                   ],
                   has_more: false,
@@ -431,9 +302,7 @@ export const spec: object = {
         description: 'The contact as it was made, with the workspace it belongs to.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactCreated',
-            },
+            schema: { $ref: '#/components/schemas/ContactCreated' },
             examples: {
               contact: {
                 summary: 'A user on trial',
@@ -445,10 +314,7 @@ export const spec: object = {
                   email: 'priya.vance@example.com',
                   avatar_url: 'https://img.example.com/avatars/priya.png',
                   tags: ['trial'],
-                  metadata: {
-                    department: 'Support',
-                    seats: 4,
-                  },
+                  metadata: { department: 'Support', seats: 4 },
                   created: '2026-05-06T10:30:00.250Z',
                   updated: '2026-05-06T10:30:00.250Z',
                 },
@@ -461,9 +327,7 @@ export const spec: object = {
         description: 'The contact.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Contact',
-            },
+            schema: { $ref: '#/components/schemas/Contact' },
             examples: {
               contact: {
                 summary: 'A user with all members set',
@@ -474,10 +338,7 @@ export const spec: object = {
                   email: 'amara.lindqvist@example.com',
                   avatar_url: 'https://img.example.com/avatars/amara.png',
                   tags: ['premium', 'beta'],
-                  metadata: {
-                    department: 'Engineering',
-                    seats: 25,
-                  },
+                  metadata: { department: 'Engineering', seats: 25 },
                   created: '2026-03-17T08:42:10.512Z',
                   updated: '2026-04-02T15:07:55.083Z',
                 },
@@ -490,9 +351,7 @@ export const spec: object = {
         description: 'The contact after the change.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Contact',
-            },
+            schema: { $ref: '#/components/schemas/Contact' },
             examples: {
               contact: {
                 summary: 'With a new name, no picture any more, and one tag less',
@@ -503,10 +362,7 @@ export const spec: object = {
                   email: 'amara.lindqvist@example.com',
                   avatar_url: null,
                   tags: ['premium'],
-                  metadata: {
-                    department: 'Engineering',
-                    seats: 25,
-                  },
+                  metadata: { department: 'Engineering', seats: 25 },
                   created: '2026-03-17T08:42:10.512Z',
                   updated: '2026-05-07T09:12:00.618Z',
                 },
@@ -515,23 +371,16 @@ export const spec: object = {
           },
         },
       },
-      ContactDeleted: {
-        description: 'The contact is gone. There is no body.',
-      },
+      ContactDeleted: { description: 'The contact is gone. There is no body.' },
       InvalidListQuery: {
         description: 'A query parameter is invalid (status and body assumed).',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
               invalidValue: {
                 summary: 'A value out of range',
-                value: {
-                  code: '400',
-                  message: 'limit must be a number from 1 to 50',
-                },
+                value: { code: '400', message: 'limit must be a number from 1 to 50' },
               },
             },
           },
@@ -541,30 +390,19 @@ export const spec: object = {
         description: 'The body of the request is invalid (status and body assumed).',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
               missingField: {
                 summary: 'No `external_id`, or no body at all',
-                value: {
-                  code: '400',
-                  message: 'external_id is required',
-                },
+                value: { code: '400', message: 'external_id is required' },
               },
               invalidValue: {
                 summary: 'A value of the wrong type, format or length',
-                value: {
-                  code: '400',
-                  message: 'email must be an e-mail address or null',
-                },
+                value: { code: '400', message: 'email must be an e-mail address or null' },
               },
               malformedBody: {
                 summary: 'A body that is not JSON',
-                value: {
-                  code: '400',
-                  message: 'The body is not valid JSON',
-                },
+                value: { code: '400', message: 'The body is not valid JSON' },
               },
             },
           },
@@ -574,23 +412,15 @@ export const spec: object = {
         description: 'The body of the request is invalid (status and body assumed).',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
               invalidValue: {
                 summary: 'A value of the wrong type or format',
-                value: {
-                  code: '400',
-                  message: 'tags must be an array of strings',
-                },
+                value: { code: '400', message: 'tags must be an array of strings' },
               },
               malformedBody: {
                 summary: 'A body that is not JSON',
-                value: {
-                  code: '400',
-                  message: 'The body is not valid JSON',
-                },
+                value: { code: '400', message: 'The body is not valid JSON' },
               },
             },
           },
@@ -600,23 +430,15 @@ export const spec: object = {
         description: 'The API key is missing or wrong (body assumed).',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
               missingCredentials: {
                 summary: 'No API key',
-                value: {
-                  code: '401',
-                  message: 'An API key is required',
-                },
+                value: { code: '401', message: 'An API key is required' },
               },
               invalidCredentials: {
                 summary: 'A wrong, expired or revoked API key',
-                value: {
-                  code: '401',
-                  message: 'The API key is not valid',
-                },
+                value: { code: '401', message: 'The API key is not valid' },
               },
             },
           },
@@ -626,17 +448,8 @@ export const spec: object = {
         description: 'No contact has this id or `external_id`.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/NotFoundError',
-            },
-            examples: {
-              notFound: {
-                summary: 'An unknown contact',
-                value: {
-                  error: 'Contact not found',
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/NotFoundError' },
+            examples: { notFound: { summary: 'An unknown contact', value: { error: 'Contact not found' } } },
           },
         },
       },
@@ -645,16 +458,9 @@ export const spec: object = {
           'No contact has this id or `external_id`. The reason is in `message` here, not in `error`.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
-              notFound: {
-                summary: 'An unknown contact',
-                value: {
-                  message: 'Contact not found',
-                },
-              },
+              notFound: { summary: 'An unknown contact', value: { message: 'Contact not found' } },
             },
           },
         },
@@ -663,16 +469,11 @@ export const spec: object = {
         description: 'A contact of the workspace already has this `external_id` (status and body assumed).',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
               duplicate: {
                 summary: 'A taken `external_id`',
-                value: {
-                  code: '409',
-                  message: 'A contact with the external_id user_3310 already exists',
-                },
+                value: { code: '409', message: 'A contact with the external_id user_3310 already exists' },
               },
             },
           },
@@ -681,23 +482,14 @@ export const spec: object = {
       RateLimited: {
         description:
           'Too many requests in one minute; how many are allowed depends on the subscription (body assumed).',
-        headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
-        },
+        headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
               rateLimited: {
                 summary: 'The limit is reached',
-                value: {
-                  code: '429',
-                  message: 'Too many requests, try again in 30 seconds',
-                },
+                value: { code: '429', message: 'Too many requests, try again in 30 seconds' },
               },
             },
           },
@@ -707,16 +499,11 @@ export const spec: object = {
         description: 'The provider failed (body assumed). Whether a write took effect is not known.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ApiErrorBody' },
             examples: {
               serverError: {
                 summary: 'An unexpected failure',
-                value: {
-                  code: '500',
-                  message: 'Something went wrong on the server',
-                },
+                value: { code: '500', message: 'Something went wrong on the server' },
               },
             },
           },
@@ -756,9 +543,7 @@ export const spec: object = {
           },
           tags: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'Tags, for the filter of `list`. Never `null`.',
           },
           metadata: {
@@ -766,11 +551,7 @@ export const spec: object = {
             additionalProperties: true,
             description: 'Your own data, any JSON values by name. Never `null`.',
           },
-          created: {
-            type: 'string',
-            format: 'date-time',
-            description: 'Time of creation, ISO 8601 in UTC.',
-          },
+          created: { type: 'string', format: 'date-time', description: 'Time of creation, ISO 8601 in UTC.' },
           updated: {
             type: 'string',
             format: 'date-time',
@@ -781,9 +562,7 @@ export const spec: object = {
       ContactCreated: {
         description: 'A contact as `create` answers it. It alone names the workspace.',
         allOf: [
-          {
-            $ref: '#/components/schemas/Contact',
-          },
+          { $ref: '#/components/schemas/Contact' },
           {
             type: 'object',
             required: ['workspace_id'],
@@ -800,9 +579,7 @@ export const spec: object = {
       ContactListItem: {
         description: 'A contact as `list` answers it, with its usage.',
         allOf: [
-          {
-            $ref: '#/components/schemas/Contact',
-          },
+          { $ref: '#/components/schemas/Contact' },
           {
             type: 'object',
             properties: {
@@ -820,18 +597,9 @@ export const spec: object = {
         type: 'object',
         required: ['total_cost', 'total_tokens', 'total_requests', 'error_rate'],
         properties: {
-          total_cost: {
-            type: 'number',
-            description: 'Cost in US dollars.',
-          },
-          total_tokens: {
-            type: 'number',
-            description: 'Number of tokens.',
-          },
-          total_requests: {
-            type: 'number',
-            description: 'Number of requests.',
-          },
+          total_cost: { type: 'number', description: 'Cost in US dollars.' },
+          total_tokens: { type: 'number', description: 'Number of tokens.' },
+          total_requests: { type: 'number', description: 'Number of requests.' },
           error_rate: {
             type: 'number',
             description:
@@ -844,16 +612,10 @@ export const spec: object = {
         type: 'object',
         required: ['object', 'data', 'has_more'],
         properties: {
-          object: {
-            type: 'string',
-            const: 'list',
-            description: 'Always `list`.',
-          },
+          object: { type: 'string', const: 'list', description: 'Always `list`.' },
           data: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/ContactListItem',
-            },
+            items: { $ref: '#/components/schemas/ContactListItem' },
             description: 'The contacts of this page, at most `limit`.',
           },
           has_more: {
@@ -890,9 +652,7 @@ export const spec: object = {
           },
           tags: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'Tags, for the filter of `list`. `null` is not allowed.',
           },
           metadata: {
@@ -906,10 +666,7 @@ export const spec: object = {
         description: 'Changes to a contact. A member that is absent keeps its value.',
         type: 'object',
         properties: {
-          display_name: {
-            type: ['string', 'null'],
-            description: 'Name for display. `null` removes it.',
-          },
+          display_name: { type: ['string', 'null'], description: 'Name for display. `null` removes it.' },
           email: {
             type: ['string', 'null'],
             format: 'email',
@@ -922,9 +679,7 @@ export const spec: object = {
           },
           tags: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'All tags from now on (assumed); `[]` removes them. `null` is not allowed.',
           },
           metadata: {
@@ -939,12 +694,7 @@ export const spec: object = {
         description: 'What `retrieve` and `delete` answer for an unknown contact.',
         type: 'object',
         required: ['error'],
-        properties: {
-          error: {
-            type: 'string',
-            description: 'The reason, for people.',
-          },
-        },
+        properties: { error: { type: 'string', description: 'The reason, for people.' } },
       },
       ApiErrorBody: {
         description: 'What every other refusal answers, and `update` for an unknown contact.',
@@ -955,10 +705,7 @@ export const spec: object = {
             type: 'string',
             description: 'The HTTP status as text, for example `"409"`. May be absent.',
           },
-          message: {
-            type: 'string',
-            description: 'The reason, for people.',
-          },
+          message: { type: 'string', description: 'The reason, for people.' },
         },
       },
     },

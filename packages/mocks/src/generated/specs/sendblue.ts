@@ -7,33 +7,14 @@ export const spec: object = {
     summary: 'The contacts part of the Sendblue API, version 2, as contactkit uses it.',
     description:
       'Contacts of one Sendblue account. Written by hand from public sources; `SOURCES.md` says where each claim comes from\nand what is assumed.\n\nThe phone number in E.164 format is the key of a contact and cannot be changed. The same number is called `number`\nin single requests, `phone` in answers and in bulk requests, and `phone_number` in paths and filters.\n',
-    license: {
-      name: 'MIT',
-      identifier: 'MIT',
-    },
+    license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
-    {
-      url: 'https://api.sendblue.co',
-      description: 'The address that the official SDKs use.',
-    },
-    {
-      url: 'https://api.sendblue.com',
-      description: 'The same service under the address of the guides.',
-    },
+    { url: 'https://api.sendblue.co', description: 'The address that the official SDKs use.' },
+    { url: 'https://api.sendblue.com', description: 'The same service under the address of the guides.' },
   ],
-  security: [
-    {
-      apiKeyId: [],
-      apiSecretKey: [],
-    },
-  ],
-  tags: [
-    {
-      name: 'contacts',
-      description: 'The people that an account writes to.',
-    },
-  ],
+  security: [{ apiKeyId: [], apiSecretKey: [] }],
+  tags: [{ name: 'contacts', description: 'The people that an account writes to.' }],
   paths: {
     '/api/v2/contacts': {
       get: {
@@ -42,43 +23,27 @@ export const spec: object = {
         summary: 'List the contacts of the account, newest first.',
         description:
           'The answer is a bare array, 100 contacts unless `limit` says otherwise. Nothing tells how many there are in all\n(see `contacts.count`); fewer than `limit` means the end. Contacts beyond offset 10000 are out of reach, except\nthrough a filter.\n\nNew contacts shift the pages. For a stable walk use `order_by: created_at` with `order_direction: asc`.\n',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/list',
-        },
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/list' },
         'x-pagination': {
           style: 'offset',
           request: 'offset',
           limit: 'limit',
           items: '',
-          defaults: {
-            limit: 1000,
-            order_by: 'created_at',
-            order_direction: 'asc',
-          },
+          defaults: { limit: 1000, order_by: 'created_at', order_direction: 'asc' },
         },
         parameters: [
           {
             name: 'limit',
             in: 'query',
             description: 'Largest number of contacts to return.',
-            schema: {
-              type: 'integer',
-              minimum: 1,
-              maximum: 1000,
-              default: 100,
-            },
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
             example: 50,
           },
           {
             name: 'offset',
             in: 'query',
             description: 'Number of contacts to skip.',
-            schema: {
-              type: 'integer',
-              minimum: 0,
-              maximum: 10000,
-              default: 0,
-            },
+            schema: { type: 'integer', minimum: 0, maximum: 10000, default: 0 },
             example: 0,
           },
           {
@@ -86,60 +51,38 @@ export const spec: object = {
             in: 'query',
             description:
               'Member to sort by, `created_at` if absent. Also known are `firstName`, `lastName` and `phone`.',
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             example: 'created_at',
           },
           {
             name: 'order_direction',
             in: 'query',
             description: 'Direction of the order.',
-            schema: {
-              type: 'string',
-              enum: ['asc', 'desc'],
-              default: 'desc',
-            },
+            schema: { type: 'string', enum: ['asc', 'desc'], default: 'desc' },
             example: 'desc',
           },
           {
             name: 'phone_number',
             in: 'query',
             description: 'Only the contact with exactly this number, E.164. At most one contact is returned.',
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             example: '+12025550143',
           },
           {
             name: 'cid',
             in: 'query',
             description: 'Only the contact with this internal id. The answers do not contain it.',
-            schema: {
-              type: 'string',
-            },
+            schema: { type: 'string' },
             example: 'Zk3vQ8nT1rLw6XyB0aPd',
           },
         ],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactList',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidQuery',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactList' },
+          '400': { $ref: '#/components/responses/InvalidQuery' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
       post: {
@@ -148,34 +91,16 @@ export const spec: object = {
         summary: 'Create a contact.',
         description:
           'A number that is already known is a 409, unless `update_if_exists` is true: then the existing contact is changed\ninstead, and repeating the call is safe. Labels of custom variables that are new to the account are created.\n\nThe company can only be set by `contacts.update` and `contacts.bulk.create`.\n',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/create',
-        },
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactCreate',
-        },
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/create' },
+        requestBody: { $ref: '#/components/requestBodies/ContactCreate' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactCreated',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidBody',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '409': {
-            $ref: '#/components/responses/ContactExists',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactCreated' },
+          '400': { $ref: '#/components/responses/InvalidBody' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '409': { $ref: '#/components/responses/ContactExists' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
       delete: {
@@ -187,28 +112,14 @@ export const spec: object = {
         externalDocs: {
           url: 'https://docs.sendblue.com/api/resources/contacts/subresources/bulk/methods/delete',
         },
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactBulkDelete',
-        },
+        requestBody: { $ref: '#/components/requestBodies/ContactBulkDelete' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactBulkDeleted',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidBody',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactBulkDeleted' },
+          '400': { $ref: '#/components/responses/InvalidBody' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -218,25 +129,13 @@ export const spec: object = {
         tags: ['contacts'],
         summary: 'Count the contacts of the account.',
         description: 'Counts all of them; the filters of `contacts.list` do not apply.',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/count',
-        },
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/count' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactCount',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactCount' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -247,34 +146,16 @@ export const spec: object = {
         summary: 'Send a verification message to a contact.',
         description:
           'The person gets a message each time, so do not repeat the call blindly. On the free plan, where the line is shared, people have to write to your number once before you can write to them; `verified` tells whether they have.',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/verify',
-        },
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactVerify',
-        },
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/verify' },
+        requestBody: { $ref: '#/components/requestBodies/ContactVerify' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactVerifySent',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidBody',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactVerifySent' },
+          '400': { $ref: '#/components/responses/InvalidBody' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -285,34 +166,16 @@ export const spec: object = {
         summary: 'Opt a contact out of messages, or in again.',
         description:
           'While a contact is opted out, messages to its number are blocked. It is the same mark that a person sets by answering\nwith a word such as STOP; `contacts.update` sets it as `opt_out`, under which a contact shows it, too.\n\nOpts out unless `opted_out` is false. An unknown number is a 404.\n',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/opt_out',
-        },
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactOptOut',
-        },
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/opt_out' },
+        requestBody: { $ref: '#/components/requestBodies/ContactOptOut' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactOptedOut',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidBody',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactOptedOut' },
+          '400': { $ref: '#/components/responses/InvalidBody' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -326,28 +189,14 @@ export const spec: object = {
         externalDocs: {
           url: 'https://docs.sendblue.com/api/resources/contacts/subresources/bulk/methods/create',
         },
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactBulkCreate',
-        },
+        requestBody: { $ref: '#/components/requestBodies/ContactBulkCreate' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactBulkCreated',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidBody',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactBulkCreated' },
+          '400': { $ref: '#/components/responses/InvalidBody' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -358,33 +207,15 @@ export const spec: object = {
         summary: 'Get one contact by its phone number.',
         description:
           'The number must be written exactly as stored. An unknown or badly written one is a 404.',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/retrieve',
-        },
-        parameters: [
-          {
-            $ref: '#/components/parameters/PhoneNumber',
-          },
-        ],
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/retrieve' },
+        parameters: [{ $ref: '#/components/parameters/PhoneNumber' }],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactFound',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactFound' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
       put: {
@@ -393,39 +224,17 @@ export const spec: object = {
         summary: 'Change the given members of a contact.',
         description:
           'Although this is a PUT, absent members stay as they are; `{}` changes nothing. `tags` replaces all tags, `custom_variables` is merged into the stored ones, and there is no way to remove a custom variable. The number cannot be changed. Repeating the call is safe.',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/update',
-        },
-        parameters: [
-          {
-            $ref: '#/components/parameters/PhoneNumber',
-          },
-        ],
-        requestBody: {
-          $ref: '#/components/requestBodies/ContactUpdate',
-        },
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/update' },
+        parameters: [{ $ref: '#/components/parameters/PhoneNumber' }],
+        requestBody: { $ref: '#/components/requestBodies/ContactUpdate' },
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactUpdated',
-          },
-          '400': {
-            $ref: '#/components/responses/InvalidBody',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactUpdated' },
+          '400': { $ref: '#/components/responses/InvalidBody' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
       delete: {
@@ -433,33 +242,15 @@ export const spec: object = {
         tags: ['contacts'],
         summary: 'Delete one contact by its phone number.',
         description: 'Deleting it a second time is a 404.',
-        externalDocs: {
-          url: 'https://docs.sendblue.com/api/resources/contacts/methods/delete',
-        },
-        parameters: [
-          {
-            $ref: '#/components/parameters/PhoneNumber',
-          },
-        ],
+        externalDocs: { url: 'https://docs.sendblue.com/api/resources/contacts/methods/delete' },
+        parameters: [{ $ref: '#/components/parameters/PhoneNumber' }],
         responses: {
-          '200': {
-            $ref: '#/components/responses/ContactDeleted',
-          },
-          '401': {
-            $ref: '#/components/responses/InvalidCredentials',
-          },
-          '403': {
-            $ref: '#/components/responses/MissingCredentials',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '429': {
-            $ref: '#/components/responses/RateLimited',
-          },
-          '500': {
-            $ref: '#/components/responses/ServerError',
-          },
+          '200': { $ref: '#/components/responses/ContactDeleted' },
+          '401': { $ref: '#/components/responses/InvalidCredentials' },
+          '403': { $ref: '#/components/responses/MissingCredentials' },
+          '404': { $ref: '#/components/responses/NotFound' },
+          '429': { $ref: '#/components/responses/RateLimited' },
+          '500': { $ref: '#/components/responses/ServerError' },
         },
       },
     },
@@ -485,9 +276,7 @@ export const spec: object = {
         in: 'path',
         required: true,
         description: 'Phone number of the contact, E.164. The `+` may be sent as it is or as `%2B`.',
-        schema: {
-          type: 'string',
-        },
+        schema: { type: 'string' },
         example: '+12025550143',
       },
     },
@@ -497,9 +286,7 @@ export const spec: object = {
         description: 'The new contact.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactCreate',
-            },
+            schema: { $ref: '#/components/schemas/ContactCreate' },
             examples: {
               newContact: {
                 summary: 'A contact with a tag and a custom variable',
@@ -510,9 +297,7 @@ export const spec: object = {
                   assigned_to_email: 'dana@faro.example',
                   sendblue_number: '+12025550100',
                   tags: ['lead'],
-                  custom_variables: {
-                    Plan: 'Trial',
-                  },
+                  custom_variables: { Plan: 'Trial' },
                 },
               },
             },
@@ -524,26 +309,17 @@ export const spec: object = {
         description: 'The members to change.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactUpdate',
-            },
+            schema: { $ref: '#/components/schemas/ContactUpdate' },
             examples: {
               newCompanyAndVariable: {
                 summary: 'A new company, other tags, and one more custom variable',
                 value: {
                   company_name: 'Faro Research',
                   tags: ['customer'],
-                  custom_variables: {
-                    Seats: '4',
-                  },
+                  custom_variables: { Seats: '4' },
                 },
               },
-              optOut: {
-                summary: 'No more messages',
-                value: {
-                  opt_out: true,
-                },
-              },
+              optOut: { summary: 'No more messages', value: { opt_out: true } },
             },
           },
         },
@@ -553,17 +329,8 @@ export const spec: object = {
         description: 'Whom to send the message.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactVerify',
-            },
-            examples: {
-              number: {
-                summary: 'The number of a contact',
-                value: {
-                  number: '+12025550143',
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/ContactVerify' },
+            examples: { number: { summary: 'The number of a contact', value: { number: '+12025550143' } } },
           },
         },
       },
@@ -572,23 +339,10 @@ export const spec: object = {
         description: 'Whom to opt out.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactOptOut',
-            },
+            schema: { $ref: '#/components/schemas/ContactOptOut' },
             examples: {
-              out: {
-                summary: 'No more messages',
-                value: {
-                  number: '+12025550143',
-                },
-              },
-              inAgain: {
-                summary: 'Messages again',
-                value: {
-                  number: '+12025550143',
-                  opted_out: false,
-                },
-              },
+              out: { summary: 'No more messages', value: { number: '+12025550143' } },
+              inAgain: { summary: 'Messages again', value: { number: '+12025550143', opted_out: false } },
             },
           },
         },
@@ -598,9 +352,7 @@ export const spec: object = {
         description: 'The new contacts.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactBulkCreate',
-            },
+            schema: { $ref: '#/components/schemas/ContactBulkCreate' },
             examples: {
               twoContacts: {
                 summary: 'One contact with details, one with just a number',
@@ -612,13 +364,9 @@ export const spec: object = {
                       last_name: 'Arvidsson',
                       company_name: 'Pier Nine',
                       tags: ['import'],
-                      custom_variables: {
-                        Source: 'Fair',
-                      },
+                      custom_variables: { Source: 'Fair' },
                     },
-                    {
-                      phone: '+12065550151',
-                    },
+                    { phone: '+12065550151' },
                   ],
                 },
               },
@@ -631,15 +379,11 @@ export const spec: object = {
         description: 'The numbers of the contacts to delete.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactBulkDelete',
-            },
+            schema: { $ref: '#/components/schemas/ContactBulkDelete' },
             examples: {
               twoContacts: {
                 summary: 'Two contacts',
-                value: {
-                  contact_ids: ['+12025550143', '+442079460958'],
-                },
+                value: { contact_ids: ['+12025550143', '+442079460958'] },
               },
             },
           },
@@ -651,9 +395,7 @@ export const spec: object = {
         description: 'The contacts, as a bare array.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactList',
-            },
+            schema: { $ref: '#/components/schemas/ContactList' },
             examples: {
               contacts: {
                 summary: 'All contacts, newest first',
@@ -666,9 +408,7 @@ export const spec: object = {
                     assigned_to_email: 'dana@faro.example',
                     sendblue_number: '+12025550100',
                     tags: ['lead', 'fair'],
-                    custom_variables: {
-                      Plan: 'Trial',
-                    },
+                    custom_variables: { Plan: 'Trial' },
                     verified: false,
                     opt_out: false,
                     created_at: '2026-02-11T18:04:22.000Z',
@@ -681,9 +421,7 @@ export const spec: object = {
                     assigned_to_email: 'dana@faro.example',
                     sendblue_number: '+12025550100',
                     tags: ['customer'],
-                    custom_variables: {
-                      Plan: 'Team',
-                    },
+                    custom_variables: { Plan: 'Team' },
                     verified: true,
                     opt_out: false,
                     created_at: '2026-01-20T09:15:00.000Z',
@@ -701,9 +439,7 @@ export const spec: object = {
                     assigned_to_email: 'dana@faro.example',
                     sendblue_number: '+12025550100',
                     tags: ['lead', 'fair'],
-                    custom_variables: {
-                      Plan: 'Trial',
-                    },
+                    custom_variables: { Plan: 'Trial' },
                     verified: false,
                     opt_out: false,
                     created_at: '2026-02-11T18:04:22.000Z',
@@ -718,9 +454,7 @@ export const spec: object = {
         description: 'The new contact or, with `update_if_exists`, the changed one.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactResult',
-            },
+            schema: { $ref: '#/components/schemas/ContactResult' },
             examples: {
               newContact: {
                 summary: 'The contact of the request',
@@ -733,9 +467,7 @@ export const spec: object = {
                     assigned_to_email: 'dana@faro.example',
                     sendblue_number: '+12025550100',
                     tags: ['lead'],
-                    custom_variables: {
-                      Plan: 'Trial',
-                    },
+                    custom_variables: { Plan: 'Trial' },
                     verified: false,
                     opt_out: false,
                     created_at: '2026-02-12T08:00:00.000Z',
@@ -750,9 +482,7 @@ export const spec: object = {
         description: 'The contact.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactResult',
-            },
+            schema: { $ref: '#/components/schemas/ContactResult' },
             examples: {
               contact: {
                 summary: 'A contact with all members',
@@ -766,9 +496,7 @@ export const spec: object = {
                     assigned_to_email: 'dana@faro.example',
                     sendblue_number: '+12025550100',
                     tags: ['lead', 'fair'],
-                    custom_variables: {
-                      Plan: 'Trial',
-                    },
+                    custom_variables: { Plan: 'Trial' },
                     verified: false,
                     opt_out: false,
                     created_at: '2026-02-11T18:04:22.000Z',
@@ -783,9 +511,7 @@ export const spec: object = {
         description: 'The contact after the change.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactResult',
-            },
+            schema: { $ref: '#/components/schemas/ContactResult' },
             examples: {
               changedContact: {
                 summary: 'The tags were replaced, the custom variables merged',
@@ -799,10 +525,7 @@ export const spec: object = {
                     assigned_to_email: 'dana@faro.example',
                     sendblue_number: '+12025550100',
                     tags: ['customer'],
-                    custom_variables: {
-                      Plan: 'Trial',
-                      Seats: '4',
-                    },
+                    custom_variables: { Plan: 'Trial', Seats: '4' },
                     verified: false,
                     opt_out: false,
                     created_at: '2026-02-11T18:04:22.000Z',
@@ -817,17 +540,8 @@ export const spec: object = {
         description: 'The contact is gone.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactDeleteResult',
-            },
-            examples: {
-              deleted: {
-                summary: 'Deleted',
-                value: {
-                  status: 'OK',
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/ContactDeleteResult' },
+            examples: { deleted: { summary: 'Deleted', value: { status: 'OK' } } },
           },
         },
       },
@@ -835,17 +549,8 @@ export const spec: object = {
         description: 'The number of contacts.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactCount',
-            },
-            examples: {
-              count: {
-                summary: 'Two contacts',
-                value: {
-                  count: 2,
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/ContactCount' },
+            examples: { count: { summary: 'Two contacts', value: { count: 2 } } },
           },
         },
       },
@@ -853,17 +558,8 @@ export const spec: object = {
         description: 'The message is on its way.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactVerifyResult',
-            },
-            examples: {
-              sent: {
-                summary: 'Sent',
-                value: {
-                  status: 'OK',
-                },
-              },
-            },
+            schema: { $ref: '#/components/schemas/ContactVerifyResult' },
+            examples: { sent: { summary: 'Sent', value: { status: 'OK' } } },
           },
         },
       },
@@ -871,25 +567,12 @@ export const spec: object = {
         description: 'The mark as it is now.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactOptOutResult',
-            },
+            schema: { $ref: '#/components/schemas/ContactOptOutResult' },
             examples: {
-              out: {
-                summary: 'Opted out',
-                value: {
-                  status: 'OK',
-                  number: '+12025550143',
-                  opted_out: true,
-                },
-              },
+              out: { summary: 'Opted out', value: { status: 'OK', number: '+12025550143', opted_out: true } },
               inAgain: {
                 summary: 'Opted in again',
-                value: {
-                  status: 'OK',
-                  number: '+12025550143',
-                  opted_out: false,
-                },
+                value: { status: 'OK', number: '+12025550143', opted_out: false },
               },
             },
           },
@@ -899,9 +582,7 @@ export const spec: object = {
         description: 'The contacts that were created.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactBulkCreateResult',
-            },
+            schema: { $ref: '#/components/schemas/ContactBulkCreateResult' },
             examples: {
               twoContacts: {
                 summary: 'The contacts of the request',
@@ -914,9 +595,7 @@ export const spec: object = {
                       last_name: 'Arvidsson',
                       company_name: 'Pier Nine',
                       tags: ['import'],
-                      custom_variables: {
-                        Source: 'Fair',
-                      },
+                      custom_variables: { Source: 'Fair' },
                       verified: false,
                       opt_out: false,
                       created_at: '2026-02-12T08:30:00.000Z',
@@ -940,17 +619,9 @@ export const spec: object = {
         description: 'How many contacts are gone.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ContactBulkDeleteResult',
-            },
+            schema: { $ref: '#/components/schemas/ContactBulkDeleteResult' },
             examples: {
-              twoContacts: {
-                summary: 'Both contacts of the request',
-                value: {
-                  status: 'OK',
-                  amount: 2,
-                },
-              },
+              twoContacts: { summary: 'Both contacts of the request', value: { status: 'OK', amount: 2 } },
             },
           },
         },
@@ -959,16 +630,11 @@ export const spec: object = {
         description: 'A query parameter is outside its range.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               invalidValue: {
                 summary: 'The limit is larger than 1000',
-                value: {
-                  status: 'ERROR',
-                  message: 'Invalid query parameter',
-                },
+                value: { status: 'ERROR', message: 'Invalid query parameter' },
               },
             },
           },
@@ -978,30 +644,19 @@ export const spec: object = {
         description: 'The body is missing, is not JSON, lacks a member, or has a number that is not E.164.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               missingField: {
                 summary: 'A required member or the body is missing',
-                value: {
-                  status: 'ERROR',
-                  message: 'Missing fields',
-                },
+                value: { status: 'ERROR', message: 'Missing fields' },
               },
               invalidValue: {
                 summary: 'A number is not in E.164 format',
-                value: {
-                  status: 'ERROR',
-                  message: 'Invalid phone number',
-                },
+                value: { status: 'ERROR', message: 'Invalid phone number' },
               },
               malformedBody: {
                 summary: 'The body is not JSON',
-                value: {
-                  status: 'ERROR',
-                  message: 'Invalid JSON body',
-                },
+                value: { status: 'ERROR', message: 'Invalid JSON body' },
               },
             },
           },
@@ -1011,16 +666,11 @@ export const spec: object = {
         description: 'The key id and the secret key do not belong together.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               invalidCredentials: {
                 summary: 'Unknown key id or wrong secret key',
-                value: {
-                  status: 'ERROR',
-                  message: 'Invalid Credentials',
-                },
+                value: { status: 'ERROR', message: 'Invalid Credentials' },
               },
             },
           },
@@ -1030,15 +680,11 @@ export const spec: object = {
         description: 'The request has no credentials. The body has no `status`, unlike all other errors.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/MissingCredentialsBody',
-            },
+            schema: { $ref: '#/components/schemas/MissingCredentialsBody' },
             examples: {
               missingCredentials: {
                 summary: 'The headers are missing',
-                value: {
-                  message: 'Did not get inputs for authorization',
-                },
+                value: { message: 'Did not get inputs for authorization' },
               },
             },
           },
@@ -1048,16 +694,11 @@ export const spec: object = {
         description: 'No contact has this number.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               notFound: {
                 summary: 'Unknown number',
-                value: {
-                  status: 'ERROR',
-                  message: 'Contact not found',
-                },
+                value: { status: 'ERROR', message: 'Contact not found' },
               },
             },
           },
@@ -1067,16 +708,11 @@ export const spec: object = {
         description: 'A contact with this number exists already, and `update_if_exists` is not true.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               duplicate: {
                 summary: 'Known number',
-                value: {
-                  status: 'ERROR',
-                  message: 'Contact already exists',
-                },
+                value: { status: 'ERROR', message: 'Contact already exists' },
               },
             },
           },
@@ -1087,16 +723,11 @@ export const spec: object = {
           'Too many requests. No limit is published for contacts, and nothing says how long to wait.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               rateLimited: {
                 summary: 'Too many requests',
-                value: {
-                  status: 'ERROR',
-                  message: 'Rate limit exceeded',
-                },
+                value: { status: 'ERROR', message: 'Rate limit exceeded' },
               },
             },
           },
@@ -1106,16 +737,11 @@ export const spec: object = {
         description: 'Sendblue failed. Whether the request took effect is not known.',
         content: {
           'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ErrorBody',
-            },
+            schema: { $ref: '#/components/schemas/ErrorBody' },
             examples: {
               serverError: {
                 summary: 'Failure inside Sendblue',
-                value: {
-                  status: 'ERROR',
-                  message: 'Internal server error',
-                },
+                value: { status: 'ERROR', message: 'Internal server error' },
               },
             },
           },
@@ -1128,22 +754,10 @@ export const spec: object = {
         description:
           'A contact as Sendblue sends it. No member is promised; treat one that is absent like `null`. A contact has no email address of its own: `assigned_to_email` is that of a user of your account.',
         properties: {
-          phone: {
-            type: 'string',
-            description: 'Phone number in E.164 format, the key of the contact.',
-          },
-          first_name: {
-            type: ['string', 'null'],
-            description: 'First name. Absent or `null` when unknown.',
-          },
-          last_name: {
-            type: ['string', 'null'],
-            description: 'Last name. Absent or `null` when unknown.',
-          },
-          company_name: {
-            type: ['string', 'null'],
-            description: 'Company. Absent or `null` when unknown.',
-          },
+          phone: { type: 'string', description: 'Phone number in E.164 format, the key of the contact.' },
+          first_name: { type: ['string', 'null'], description: 'First name. Absent or `null` when unknown.' },
+          last_name: { type: ['string', 'null'], description: 'Last name. Absent or `null` when unknown.' },
+          company_name: { type: ['string', 'null'], description: 'Company. Absent or `null` when unknown.' },
           assigned_to_email: {
             type: ['string', 'null'],
             description:
@@ -1154,18 +768,10 @@ export const spec: object = {
             description:
               'Your line that writes to the contact, E.164. Absent or `null` when none was chosen.',
           },
-          tags: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-            description: 'Tags of the contact.',
-          },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Tags of the contact.' },
           custom_variables: {
             type: 'object',
-            additionalProperties: {
-              type: 'string',
-            },
+            additionalProperties: { type: 'string' },
             description: 'Values by their label as people read it, such as `Lead Source`. Always strings.',
           },
           verified: {
@@ -1187,9 +793,7 @@ export const spec: object = {
       },
       ContactList: {
         type: 'array',
-        items: {
-          $ref: '#/components/schemas/Contact',
-        },
+        items: { $ref: '#/components/schemas/Contact' },
         description: 'One page of contacts.',
       },
       ContactResult: {
@@ -1200,73 +804,41 @@ export const spec: object = {
             type: 'string',
             description: '`OK`. Look at it even after a 200: an `ERROR` with that status has been reported.',
           },
-          contact: {
-            $ref: '#/components/schemas/Contact',
-            description: 'The contact.',
-          },
+          contact: { $ref: '#/components/schemas/Contact', description: 'The contact.' },
         },
       },
       ContactDeleteResult: {
         type: 'object',
         description: 'The answer of `contacts.delete`.',
-        properties: {
-          status: {
-            type: 'string',
-            description: '`OK` when the contact was deleted.',
-          },
-        },
+        properties: { status: { type: 'string', description: '`OK` when the contact was deleted.' } },
       },
       ContactCount: {
         type: 'object',
         description: 'The answer of `contacts.count`.',
-        properties: {
-          count: {
-            type: 'integer',
-            description: 'Number of contacts in the account.',
-          },
-        },
+        properties: { count: { type: 'integer', description: 'Number of contacts in the account.' } },
       },
       ContactVerifyResult: {
         type: 'object',
         description: 'The answer of `contacts.verify`.',
-        properties: {
-          status: {
-            type: 'string',
-            description: '`OK` when the message was sent.',
-          },
-        },
+        properties: { status: { type: 'string', description: '`OK` when the message was sent.' } },
       },
       ContactOptOutResult: {
         type: 'object',
         description: 'The answer of `contacts.optOut`.',
         properties: {
-          status: {
-            type: 'string',
-            description: '`OK` when the mark was set.',
-          },
-          number: {
-            type: 'string',
-            description: 'Phone number of the contact, E.164.',
-          },
-          opted_out: {
-            type: 'boolean',
-            description: 'Whether messages to the number are blocked now.',
-          },
+          status: { type: 'string', description: '`OK` when the mark was set.' },
+          number: { type: 'string', description: 'Phone number of the contact, E.164.' },
+          opted_out: { type: 'boolean', description: 'Whether messages to the number are blocked now.' },
         },
       },
       ContactBulkCreateResult: {
         type: 'object',
         description: 'The answer of `contacts.bulk.create`.',
         properties: {
-          status: {
-            type: 'string',
-            description: '`OK` when the call succeeded.',
-          },
+          status: { type: 'string', description: '`OK` when the call succeeded.' },
           contacts: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/Contact',
-            },
+            items: { $ref: '#/components/schemas/Contact' },
             description: 'The contacts that were created.',
           },
         },
@@ -1275,14 +847,8 @@ export const spec: object = {
         type: 'object',
         description: 'The answer of `contacts.bulk.delete`.',
         properties: {
-          status: {
-            type: 'string',
-            description: '`OK` when the call succeeded.',
-          },
-          amount: {
-            type: 'integer',
-            description: 'Number of contacts that were deleted.',
-          },
+          status: { type: 'string', description: '`OK` when the call succeeded.' },
+          amount: { type: 'integer', description: 'Number of contacts that were deleted.' },
         },
       },
       ContactCreate: {
@@ -1295,14 +861,8 @@ export const spec: object = {
             pattern: '^\\+[1-9]\\d{1,14}$',
             description: 'Phone number, E.164 with the leading `+`. The key of the contact from now on.',
           },
-          first_name: {
-            type: 'string',
-            description: 'First name.',
-          },
-          last_name: {
-            type: 'string',
-            description: 'Last name.',
-          },
+          first_name: { type: 'string', description: 'First name.' },
+          last_name: { type: 'string', description: 'Last name.' },
           assigned_to_email: {
             type: 'string',
             description: 'Email address of the user of your account who looks after the contact.',
@@ -1312,18 +872,10 @@ export const spec: object = {
             pattern: '^\\+[1-9]\\d{1,14}$',
             description: 'Your line that shall write to the contact, E.164.',
           },
-          tags: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-            description: 'Tags of the contact.',
-          },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Tags of the contact.' },
           custom_variables: {
             type: 'object',
-            additionalProperties: {
-              type: 'string',
-            },
+            additionalProperties: { type: 'string' },
             description:
               'Values by their label. Labels that are new to the account are created. Values must be strings.',
           },
@@ -1345,16 +897,8 @@ export const spec: object = {
             deprecated: true,
             description: 'Old name of `number`.',
           },
-          firstName: {
-            type: 'string',
-            deprecated: true,
-            description: 'Old name of `first_name`.',
-          },
-          lastName: {
-            type: 'string',
-            deprecated: true,
-            description: 'Old name of `last_name`.',
-          },
+          firstName: { type: 'string', deprecated: true, description: 'Old name of `first_name`.' },
+          lastName: { type: 'string', deprecated: true, description: 'Old name of `last_name`.' },
           assignedToEmail: {
             type: 'string',
             deprecated: true,
@@ -1372,18 +916,9 @@ export const spec: object = {
         type: 'object',
         description: 'Changes to a contact. Absent members stay as they are.',
         properties: {
-          first_name: {
-            type: 'string',
-            description: 'First name.',
-          },
-          last_name: {
-            type: 'string',
-            description: 'Last name.',
-          },
-          company_name: {
-            type: 'string',
-            description: 'Company.',
-          },
+          first_name: { type: 'string', description: 'First name.' },
+          last_name: { type: 'string', description: 'Last name.' },
+          company_name: { type: 'string', description: 'Company.' },
           assigned_to_email: {
             type: 'string',
             description: 'Email address of the user of your account who looks after the contact.',
@@ -1395,16 +930,12 @@ export const spec: object = {
           },
           tags: {
             type: 'array',
-            items: {
-              type: 'string',
-            },
+            items: { type: 'string' },
             description: 'All tags of the contact from now on. An empty array removes every tag.',
           },
           custom_variables: {
             type: 'object',
-            additionalProperties: {
-              type: 'string',
-            },
+            additionalProperties: { type: 'string' },
             description:
               'Values to set by their label. Labels that are not named keep their value. Values must be strings.',
           },
@@ -1412,21 +943,9 @@ export const spec: object = {
             type: 'boolean',
             description: 'Whether to block messages to the contact, as `contacts.optOut` does.',
           },
-          firstName: {
-            type: 'string',
-            deprecated: true,
-            description: 'Old name of `first_name`.',
-          },
-          lastName: {
-            type: 'string',
-            deprecated: true,
-            description: 'Old name of `last_name`.',
-          },
-          companyName: {
-            type: 'string',
-            deprecated: true,
-            description: 'Old name of `company_name`.',
-          },
+          firstName: { type: 'string', deprecated: true, description: 'Old name of `first_name`.' },
+          lastName: { type: 'string', deprecated: true, description: 'Old name of `last_name`.' },
+          companyName: { type: 'string', deprecated: true, description: 'Old name of `company_name`.' },
           assignedToEmail: {
             type: 'string',
             deprecated: true,
@@ -1438,11 +957,7 @@ export const spec: object = {
             deprecated: true,
             description: 'Old name of `sendblue_number`.',
           },
-          optOut: {
-            type: 'boolean',
-            deprecated: true,
-            description: 'Old name of `opt_out`.',
-          },
+          optOut: { type: 'boolean', deprecated: true, description: 'Old name of `opt_out`.' },
         },
       },
       ContactVerify: {
@@ -1481,9 +996,7 @@ export const spec: object = {
         properties: {
           contacts: {
             type: 'array',
-            items: {
-              $ref: '#/components/schemas/BulkContact',
-            },
+            items: { $ref: '#/components/schemas/BulkContact' },
             description: 'The contacts. The largest number is not published.',
           },
         },
@@ -1498,30 +1011,13 @@ export const spec: object = {
             pattern: '^\\+[1-9]\\d{1,14}$',
             description: 'Phone number, E.164 with the leading `+`. `contacts.create` calls it `number`.',
           },
-          first_name: {
-            type: 'string',
-            description: 'First name.',
-          },
-          last_name: {
-            type: 'string',
-            description: 'Last name.',
-          },
-          company_name: {
-            type: 'string',
-            description: 'Company.',
-          },
-          tags: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-            description: 'Tags of the contact.',
-          },
+          first_name: { type: 'string', description: 'First name.' },
+          last_name: { type: 'string', description: 'Last name.' },
+          company_name: { type: 'string', description: 'Company.' },
+          tags: { type: 'array', items: { type: 'string' }, description: 'Tags of the contact.' },
           custom_variables: {
             type: 'object',
-            additionalProperties: {
-              type: 'string',
-            },
+            additionalProperties: { type: 'string' },
             description:
               'Values by their label. Labels that are new to the account are created. Values must be strings.',
           },
@@ -1535,10 +1031,7 @@ export const spec: object = {
           contact_ids: {
             type: 'array',
             minItems: 1,
-            items: {
-              type: 'string',
-              pattern: '^\\+[1-9]\\d{1,14}$',
-            },
+            items: { type: 'string', pattern: '^\\+[1-9]\\d{1,14}$' },
             description: 'Phone numbers of the contacts, E.164. Despite the name, no other id is accepted.',
           },
         },
@@ -1548,27 +1041,15 @@ export const spec: object = {
         description: 'An error of Sendblue.',
         required: ['status', 'message'],
         properties: {
-          status: {
-            type: 'string',
-            const: 'ERROR',
-            description: 'Always `ERROR`.',
-          },
-          message: {
-            type: 'string',
-            description: 'What is wrong.',
-          },
+          status: { type: 'string', const: 'ERROR', description: 'Always `ERROR`.' },
+          message: { type: 'string', description: 'What is wrong.' },
         },
       },
       MissingCredentialsBody: {
         type: 'object',
         description: 'The error of a request without credentials.',
         required: ['message'],
-        properties: {
-          message: {
-            type: 'string',
-            description: 'What is wrong.',
-          },
-        },
+        properties: { message: { type: 'string', description: 'What is wrong.' } },
       },
     },
   },

@@ -9,17 +9,8 @@ export const facts: Facts = {
       id: 'contacts.list',
       method: 'GET',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
-      lists: {
-        'labels[]': 'repeated',
-      },
+      security: [[{ in: 'header', name: 'api_access_token' }]],
+      lists: { 'labels[]': 'repeated' },
       pageParameter: 'page',
       body: 'none',
       responses: [
@@ -30,10 +21,7 @@ export const facts: Facts = {
           examples: ['contacts'],
           bodies: {
             contacts: {
-              meta: {
-                count: 2,
-                current_page: '1',
-              },
+              meta: { count: 2, current_page: '1' },
               payload: [
                 {
                   id: 118,
@@ -44,13 +32,8 @@ export const facts: Facts = {
                   thumbnail: 'https://files.example.com/nora.png',
                   blocked: false,
                   availability_status: 'offline',
-                  additional_attributes: {
-                    company_name: 'Fjord Outfitters',
-                    city: 'Seattle',
-                  },
-                  custom_attributes: {
-                    plan: 'gold',
-                  },
+                  additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                  custom_attributes: { plan: 'gold' },
                   created_at: 1770800662,
                   last_activity_at: 1771430400,
                   contact_inboxes: [
@@ -76,12 +59,8 @@ export const facts: Facts = {
                   thumbnail: '',
                   blocked: false,
                   availability_status: 'offline',
-                  additional_attributes: {
-                    country: 'United Kingdom',
-                  },
-                  custom_attributes: {
-                    region: 'emea',
-                  },
+                  additional_attributes: { country: 'United Kingdom' },
+                  custom_attributes: { region: 'emea' },
                   created_at: 1768900500,
                   contact_inboxes: [
                     {
@@ -107,18 +86,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -126,20 +97,14 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-          },
+          bodies: { notFound: { error: 'Resource could not be found' } },
         },
         {
           status: 429,
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -147,14 +112,7 @@ export const facts: Facts = {
       id: 'contacts.create',
       method: 'POST',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -175,13 +133,8 @@ export const facts: Facts = {
                   thumbnail: '',
                   blocked: false,
                   availability_status: 'offline',
-                  additional_attributes: {
-                    company_name: 'Raman Textiles',
-                    city: 'Miami',
-                  },
-                  custom_attributes: {
-                    plan: 'trial',
-                  },
+                  additional_attributes: { company_name: 'Raman Textiles', city: 'Miami' },
+                  custom_attributes: { plan: 'trial' },
                   created_at: 1771502400,
                   contact_inboxes: [
                     {
@@ -219,18 +172,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -238,11 +183,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-          },
+          bodies: { notFound: { error: 'Resource could not be found' } },
         },
         {
           status: 422,
@@ -250,20 +191,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'duplicate', 'inboxNeedsPhoneNumber'],
           bodies: {
-            missingField: {
-              error: 'param is missing or the value is empty: inbox_id',
-            },
-            invalidValue: {
-              message: 'Phone number should be in e164 format',
-              attributes: ['phone_number'],
-            },
-            duplicate: {
-              message: 'Email has already been taken',
-              attributes: ['email'],
-            },
-            inboxNeedsPhoneNumber: {
-              error: 'param is missing or the value is empty: contact phone number',
-            },
+            missingField: { error: 'param is missing or the value is empty: inbox_id' },
+            invalidValue: { message: 'Phone number should be in e164 format', attributes: ['phone_number'] },
+            duplicate: { message: 'Email has already been taken', attributes: ['email'] },
+            inboxNeedsPhoneNumber: { error: 'param is missing or the value is empty: contact phone number' },
           },
         },
         {
@@ -271,9 +202,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -281,14 +210,7 @@ export const facts: Facts = {
       id: 'contacts.search',
       method: 'GET',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', 'search'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       pageParameter: 'page',
       body: 'none',
@@ -300,11 +222,7 @@ export const facts: Facts = {
           examples: ['matches'],
           bodies: {
             matches: {
-              meta: {
-                count: 1,
-                current_page: '1',
-                has_more: false,
-              },
+              meta: { count: 1, current_page: '1', has_more: false },
               payload: [
                 {
                   id: 118,
@@ -315,13 +233,8 @@ export const facts: Facts = {
                   thumbnail: 'https://files.example.com/nora.png',
                   blocked: false,
                   availability_status: 'offline',
-                  additional_attributes: {
-                    company_name: 'Fjord Outfitters',
-                    city: 'Seattle',
-                  },
-                  custom_attributes: {
-                    plan: 'gold',
-                  },
+                  additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                  custom_attributes: { plan: 'gold' },
                   created_at: 1770800662,
                   last_activity_at: 1771430400,
                   contact_inboxes: [
@@ -348,18 +261,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -367,11 +272,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-          },
+          bodies: { notFound: { error: 'Resource could not be found' } },
         },
         {
           status: 422,
@@ -379,12 +280,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue'],
           bodies: {
-            missingField: {
-              error: 'Specify search string with parameter q',
-            },
-            invalidValue: {
-              error: 'Specify search string with parameter q',
-            },
+            missingField: { error: 'Specify search string with parameter q' },
+            invalidValue: { error: 'Specify search string with parameter q' },
           },
         },
         {
@@ -392,9 +289,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -402,14 +297,7 @@ export const facts: Facts = {
       id: 'contacts.filter',
       method: 'POST',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', 'filter'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       pageParameter: 'page',
       body: 'required',
@@ -421,10 +309,7 @@ export const facts: Facts = {
           examples: ['matches'],
           bodies: {
             matches: {
-              meta: {
-                count: 1,
-                current_page: 1,
-              },
+              meta: { count: 1, current_page: 1 },
               payload: [
                 {
                   id: 118,
@@ -435,13 +320,8 @@ export const facts: Facts = {
                   thumbnail: 'https://files.example.com/nora.png',
                   blocked: false,
                   availability_status: 'offline',
-                  additional_attributes: {
-                    company_name: 'Fjord Outfitters',
-                    city: 'Seattle',
-                  },
-                  custom_attributes: {
-                    plan: 'gold',
-                  },
+                  additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                  custom_attributes: { plan: 'gold' },
                   created_at: 1770800662,
                   last_activity_at: 1771430400,
                   contact_inboxes: [
@@ -468,18 +348,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -487,11 +359,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-          },
+          bodies: { notFound: { error: 'Resource could not be found' } },
         },
         {
           status: 422,
@@ -506,9 +374,7 @@ export const facts: Facts = {
             'invalidQueryOperator',
           ],
           bodies: {
-            missingField: {
-              error: 'param is missing or the value is empty: payload',
-            },
+            missingField: { error: 'param is missing or the value is empty: payload' },
             invalidValue: {
               error:
                 'Invalid operator. The allowed operators for name are [equal_to,not_equal_to,contains,does_not_contain].',
@@ -520,12 +386,8 @@ export const facts: Facts = {
             operatorNotAllowed: {
               error: 'Invalid operator. The allowed operators for identifier are [equal_to,not_equal_to].',
             },
-            valueMissing: {
-              error: 'Invalid value. The values provided for email are invalid',
-            },
-            invalidQueryOperator: {
-              error: 'Query operator must be either "AND" or "OR".',
-            },
+            valueMissing: { error: 'Invalid value. The values provided for email are invalid' },
+            invalidQueryOperator: { error: 'Query operator must be either "AND" or "OR".' },
           },
         },
         {
@@ -533,9 +395,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -543,14 +403,7 @@ export const facts: Facts = {
       id: 'contacts.get',
       method: 'GET',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'none',
       responses: [
@@ -570,13 +423,8 @@ export const facts: Facts = {
                 thumbnail: 'https://files.example.com/nora.png',
                 blocked: false,
                 availability_status: 'offline',
-                additional_attributes: {
-                  company_name: 'Fjord Outfitters',
-                  city: 'Seattle',
-                },
-                custom_attributes: {
-                  plan: 'gold',
-                },
+                additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                custom_attributes: { plan: 'gold' },
                 created_at: 1770800662,
                 last_activity_at: 1771430400,
                 contact_inboxes: [
@@ -602,18 +450,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -622,12 +462,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['notFound', 'invalidValue'],
           bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-            invalidValue: {
-              error: 'Resource could not be found',
-            },
+            notFound: { error: 'Resource could not be found' },
+            invalidValue: { error: 'Resource could not be found' },
           },
         },
         {
@@ -635,9 +471,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -645,44 +479,22 @@ export const facts: Facts = {
       id: 'contacts.delete',
       method: 'DELETE',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'none',
       responses: [
-        {
-          status: 200,
-          headers: {},
-          examples: [],
-          bodies: {},
-        },
+        { status: 200, headers: {}, examples: [], bodies: {} },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'forbidden', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            forbidden: {
-              error: 'You are not authorized to do this action',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            forbidden: { error: 'You are not authorized to do this action' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -691,12 +503,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['notFound', 'invalidValue'],
           bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-            invalidValue: {
-              error: 'Resource could not be found',
-            },
+            notFound: { error: 'Resource could not be found' },
+            invalidValue: { error: 'Resource could not be found' },
           },
         },
         {
@@ -704,20 +512,14 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['online'],
-          bodies: {
-            online: {
-              message: 'Nora lindqvist is Online, please try again later',
-            },
-          },
+          bodies: { online: { message: 'Nora lindqvist is Online, please try again later' } },
         },
         {
           status: 429,
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -725,14 +527,7 @@ export const facts: Facts = {
       id: 'contacts.update',
       method: 'PATCH',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -752,14 +547,8 @@ export const facts: Facts = {
                 thumbnail: 'https://files.example.com/nora.png',
                 blocked: false,
                 availability_status: 'offline',
-                additional_attributes: {
-                  company_name: 'Fjord Outfitters',
-                  city: 'Seattle',
-                },
-                custom_attributes: {
-                  plan: 'gold',
-                  seats: 4,
-                },
+                additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                custom_attributes: { plan: 'gold', seats: 4 },
                 created_at: 1770800662,
                 last_activity_at: 1771430400,
                 contact_inboxes: [
@@ -785,18 +574,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -804,11 +585,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-          },
+          bodies: { notFound: { error: 'Resource could not be found' } },
         },
         {
           status: 422,
@@ -816,17 +593,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'duplicate'],
           bodies: {
-            missingField: {
-              error: 'param is missing or the value is empty: contact',
-            },
-            invalidValue: {
-              message: 'Phone number should be in e164 format',
-              attributes: ['phone_number'],
-            },
-            duplicate: {
-              message: 'Email has already been taken',
-              attributes: ['email'],
-            },
+            missingField: { error: 'param is missing or the value is empty: contact' },
+            invalidValue: { message: 'Phone number should be in e164 format', attributes: ['phone_number'] },
+            duplicate: { message: 'Email has already been taken', attributes: ['email'] },
           },
         },
         {
@@ -834,9 +603,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -844,14 +611,7 @@ export const facts: Facts = {
       id: 'contacts.conversations',
       method: 'GET',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}', 'conversations'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'none',
       responses: [
@@ -899,13 +659,8 @@ export const facts: Facts = {
                       thumbnail: 'https://files.example.com/nora.png',
                       blocked: false,
                       availability_status: 'offline',
-                      additional_attributes: {
-                        company_name: 'Fjord Outfitters',
-                        city: 'Seattle',
-                      },
-                      custom_attributes: {
-                        plan: 'gold',
-                      },
+                      additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
+                      custom_attributes: { plan: 'gold' },
                       created_at: 1770800662,
                       last_activity_at: 1771430400,
                     },
@@ -923,18 +678,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -943,12 +690,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['notFound', 'invalidValue'],
           bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-            invalidValue: {
-              error: 'Resource could not be found',
-            },
+            notFound: { error: 'Resource could not be found' },
+            invalidValue: { error: 'Resource could not be found' },
           },
         },
         {
@@ -956,9 +699,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -966,14 +707,7 @@ export const facts: Facts = {
       id: 'contacts.labels.list',
       method: 'GET',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}', 'labels'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'none',
       responses: [
@@ -982,11 +716,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['labels'],
-          bodies: {
-            labels: {
-              payload: ['customer', 'vip'],
-            },
-          },
+          bodies: { labels: { payload: ['customer', 'vip'] } },
         },
         {
           status: 401,
@@ -994,18 +724,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -1014,12 +736,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['notFound', 'invalidValue'],
           bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-            invalidValue: {
-              error: 'Resource could not be found',
-            },
+            notFound: { error: 'Resource could not be found' },
+            invalidValue: { error: 'Resource could not be found' },
           },
         },
         {
@@ -1027,9 +745,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -1037,14 +753,7 @@ export const facts: Facts = {
       id: 'contacts.labels.add',
       method: 'POST',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}', 'labels'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -1053,11 +762,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['labels'],
-          bodies: {
-            labels: {
-              payload: ['customer', 'beta'],
-            },
-          },
+          bodies: { labels: { payload: ['customer', 'beta'] } },
         },
         {
           status: 401,
@@ -1065,18 +770,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -1084,11 +781,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-          },
+          bodies: { notFound: { error: 'Resource could not be found' } },
         },
         {
           status: 422,
@@ -1096,12 +789,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue'],
           bodies: {
-            missingField: {
-              error: 'param is missing or the value is empty: labels',
-            },
-            invalidValue: {
-              error: 'param is missing or the value is empty: labels',
-            },
+            missingField: { error: 'param is missing or the value is empty: labels' },
+            invalidValue: { error: 'param is missing or the value is empty: labels' },
           },
         },
         {
@@ -1109,9 +798,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -1119,14 +806,7 @@ export const facts: Facts = {
       id: 'contacts.contactableInboxes',
       method: 'GET',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}', 'contactable_inboxes'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'none',
       responses: [
@@ -1170,18 +850,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -1190,12 +862,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['notFound', 'invalidValue'],
           bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-            invalidValue: {
-              error: 'Resource could not be found',
-            },
+            notFound: { error: 'Resource could not be found' },
+            invalidValue: { error: 'Resource could not be found' },
           },
         },
         {
@@ -1203,9 +871,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -1213,14 +879,7 @@ export const facts: Facts = {
       id: 'contacts.customAttributes.destroy',
       method: 'POST',
       template: ['api', 'v1', 'accounts', '{account_id}', 'contacts', '{id}', 'destroy_custom_attributes'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -1240,10 +899,7 @@ export const facts: Facts = {
                 thumbnail: 'https://files.example.com/nora.png',
                 blocked: false,
                 availability_status: 'offline',
-                additional_attributes: {
-                  company_name: 'Fjord Outfitters',
-                  city: 'Seattle',
-                },
+                additional_attributes: { company_name: 'Fjord Outfitters', city: 'Seattle' },
                 custom_attributes: {},
                 created_at: 1770800662,
                 last_activity_at: 1771430400,
@@ -1270,18 +926,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -1289,11 +937,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-          },
+          bodies: { notFound: { error: 'Resource could not be found' } },
         },
         {
           status: 422,
@@ -1301,12 +945,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'invalidContact'],
           bodies: {
-            missingField: {
-              error: 'param is missing or the value is empty: custom_attributes',
-            },
-            invalidValue: {
-              error: 'param is missing or the value is empty: custom_attributes',
-            },
+            missingField: { error: 'param is missing or the value is empty: custom_attributes' },
+            invalidValue: { error: 'param is missing or the value is empty: custom_attributes' },
             invalidContact: {
               message: 'Phone number should be in e164 format',
               attributes: ['phone_number'],
@@ -1318,9 +958,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },
@@ -1328,14 +966,7 @@ export const facts: Facts = {
       id: 'contacts.merge',
       method: 'POST',
       template: ['api', 'v1', 'accounts', '{account_id}', 'actions', 'contact_merge'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'api_access_token',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'api_access_token' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -1359,10 +990,7 @@ export const facts: Facts = {
                 city: 'Seattle',
                 country: 'United Kingdom',
               },
-              custom_attributes: {
-                plan: 'gold',
-                region: 'emea',
-              },
+              custom_attributes: { plan: 'gold', region: 'emea' },
               created_at: 1770800662,
               last_activity_at: 1771430400,
             },
@@ -1374,18 +1002,10 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials', 'otherAccount', 'suspended'],
           bodies: {
-            missingCredentials: {
-              errors: ['You need to sign in or sign up before continuing.'],
-            },
-            invalidCredentials: {
-              error: 'Invalid Access Token',
-            },
-            otherAccount: {
-              error: 'You are not authorized to access this account',
-            },
-            suspended: {
-              error: 'Account is suspended',
-            },
+            missingCredentials: { errors: ['You need to sign in or sign up before continuing.'] },
+            invalidCredentials: { error: 'Invalid Access Token' },
+            otherAccount: { error: 'You are not authorized to access this account' },
+            suspended: { error: 'Account is suspended' },
           },
         },
         {
@@ -1394,15 +1014,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['notFound', 'missingField', 'invalidValue'],
           bodies: {
-            notFound: {
-              error: 'Resource could not be found',
-            },
-            missingField: {
-              error: 'Resource could not be found',
-            },
-            invalidValue: {
-              error: 'Resource could not be found',
-            },
+            notFound: { error: 'Resource could not be found' },
+            missingField: { error: 'Resource could not be found' },
+            invalidValue: { error: 'Resource could not be found' },
           },
         },
         {
@@ -1410,9 +1024,7 @@ export const facts: Facts = {
           mediaType: 'text/plain',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: 'Retry later\n',
-          },
+          bodies: { rateLimited: 'Retry later\n' },
         },
       ],
     },

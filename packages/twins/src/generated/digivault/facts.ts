@@ -9,15 +9,7 @@ export const facts: Facts = {
       id: 'contacts.list',
       method: 'GET',
       template: ['v1', 'contacts'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       pageParameter: 'starting_after',
       body: 'none',
@@ -151,15 +143,7 @@ export const facts: Facts = {
       id: 'contacts.create',
       method: 'POST',
       template: ['v1', 'contacts'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -227,9 +211,7 @@ export const facts: Facts = {
             invalidValue: {
               type: 'validation_error',
               message: 'The contact has invalid values',
-              errors: {
-                avatar_url: ['The avatar_url must be a URL'],
-              },
+              errors: { avatar_url: ['The avatar_url must be a URL'] },
               documentation_url: 'https://api.digivault.com/docs/errors#validation_error',
             },
           },
@@ -285,15 +267,7 @@ export const facts: Facts = {
       id: 'contacts.retrieve',
       method: 'GET',
       template: ['v1', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'none',
       responses: [
@@ -397,15 +371,7 @@ export const facts: Facts = {
       id: 'contacts.update',
       method: 'PUT',
       template: ['v1', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -485,9 +451,7 @@ export const facts: Facts = {
             invalidValue: {
               type: 'validation_error',
               message: 'The contact has invalid values',
-              errors: {
-                phone_number: ['The phone_number must be a string'],
-              },
+              errors: { phone_number: ['The phone_number must be a string'] },
               documentation_url: 'https://api.digivault.com/docs/errors#validation_error',
             },
           },
@@ -543,15 +507,7 @@ export const facts: Facts = {
       id: 'contacts.delete',
       method: 'DELETE',
       template: ['v1', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'none',
       responses: [
@@ -560,12 +516,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['deleted'],
-          bodies: {
-            deleted: {
-              id: 'pWykuDQvCTcwd7xD',
-              deleted: true,
-            },
-          },
+          bodies: { deleted: { id: 'pWykuDQvCTcwd7xD', deleted: true } },
         },
         {
           status: 401,

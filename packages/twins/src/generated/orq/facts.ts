@@ -9,15 +9,7 @@ export const facts: Facts = {
       id: 'contacts.list',
       method: 'GET',
       template: ['v2', 'contacts'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       pageParameter: 'starting_after',
       body: 'none',
@@ -38,10 +30,7 @@ export const facts: Facts = {
                   email: 'amara.lindqvist@example.com',
                   avatar_url: 'https://img.example.com/avatars/amara.png',
                   tags: ['premium', 'beta'],
-                  metadata: {
-                    department: 'Engineering',
-                    seats: 25,
-                  },
+                  metadata: { department: 'Engineering', seats: 25 },
                   created: '2026-03-17T08:42:10.512Z',
                   updated: '2026-04-02T15:07:55.083Z',
                   metrics: {
@@ -61,12 +50,7 @@ export const facts: Facts = {
                   metadata: {},
                   created: '2026-02-11T14:05:41.007Z',
                   updated: '2026-02-11T14:05:41.007Z',
-                  metrics: {
-                    total_cost: 0,
-                    total_tokens: 0,
-                    total_requests: 0,
-                    error_rate: 0,
-                  },
+                  metrics: { total_cost: 0, total_tokens: 0, total_requests: 0, error_rate: 0 },
                 },
               ],
               has_more: false,
@@ -78,12 +62,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidValue'],
-          bodies: {
-            invalidValue: {
-              code: '400',
-              message: 'limit must be a number from 1 to 50',
-            },
-          },
+          bodies: { invalidValue: { code: '400', message: 'limit must be a number from 1 to 50' } },
         },
         {
           status: 401,
@@ -91,41 +70,23 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
           bodies: {
-            missingCredentials: {
-              code: '401',
-              message: 'An API key is required',
-            },
-            invalidCredentials: {
-              code: '401',
-              message: 'The API key is not valid',
-            },
+            missingCredentials: { code: '401', message: 'An API key is required' },
+            invalidCredentials: { code: '401', message: 'The API key is not valid' },
           },
         },
         {
           status: 429,
           mediaType: 'application/json',
-          headers: {
-            'retry-after': '30',
-          },
+          headers: { 'retry-after': '30' },
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              code: '429',
-              message: 'Too many requests, try again in 30 seconds',
-            },
-          },
+          bodies: { rateLimited: { code: '429', message: 'Too many requests, try again in 30 seconds' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              code: '500',
-              message: 'Something went wrong on the server',
-            },
-          },
+          bodies: { serverError: { code: '500', message: 'Something went wrong on the server' } },
         },
       ],
     },
@@ -133,15 +94,7 @@ export const facts: Facts = {
       id: 'contacts.create',
       method: 'POST',
       template: ['v2', 'contacts'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'required',
       responses: [
@@ -159,10 +112,7 @@ export const facts: Facts = {
               email: 'priya.vance@example.com',
               avatar_url: 'https://img.example.com/avatars/priya.png',
               tags: ['trial'],
-              metadata: {
-                department: 'Support',
-                seats: 4,
-              },
+              metadata: { department: 'Support', seats: 4 },
               created: '2026-05-06T10:30:00.250Z',
               updated: '2026-05-06T10:30:00.250Z',
             },
@@ -174,18 +124,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'malformedBody'],
           bodies: {
-            missingField: {
-              code: '400',
-              message: 'external_id is required',
-            },
-            invalidValue: {
-              code: '400',
-              message: 'email must be an e-mail address or null',
-            },
-            malformedBody: {
-              code: '400',
-              message: 'The body is not valid JSON',
-            },
+            missingField: { code: '400', message: 'external_id is required' },
+            invalidValue: { code: '400', message: 'email must be an e-mail address or null' },
+            malformedBody: { code: '400', message: 'The body is not valid JSON' },
           },
         },
         {
@@ -194,14 +135,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
           bodies: {
-            missingCredentials: {
-              code: '401',
-              message: 'An API key is required',
-            },
-            invalidCredentials: {
-              code: '401',
-              message: 'The API key is not valid',
-            },
+            missingCredentials: { code: '401', message: 'An API key is required' },
+            invalidCredentials: { code: '401', message: 'The API key is not valid' },
           },
         },
         {
@@ -210,37 +145,22 @@ export const facts: Facts = {
           headers: {},
           examples: ['duplicate'],
           bodies: {
-            duplicate: {
-              code: '409',
-              message: 'A contact with the external_id user_3310 already exists',
-            },
+            duplicate: { code: '409', message: 'A contact with the external_id user_3310 already exists' },
           },
         },
         {
           status: 429,
           mediaType: 'application/json',
-          headers: {
-            'retry-after': '30',
-          },
+          headers: { 'retry-after': '30' },
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              code: '429',
-              message: 'Too many requests, try again in 30 seconds',
-            },
-          },
+          bodies: { rateLimited: { code: '429', message: 'Too many requests, try again in 30 seconds' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              code: '500',
-              message: 'Something went wrong on the server',
-            },
-          },
+          bodies: { serverError: { code: '500', message: 'Something went wrong on the server' } },
         },
       ],
     },
@@ -248,15 +168,7 @@ export const facts: Facts = {
       id: 'contacts.retrieve',
       method: 'GET',
       template: ['v2', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'none',
       responses: [
@@ -273,10 +185,7 @@ export const facts: Facts = {
               email: 'amara.lindqvist@example.com',
               avatar_url: 'https://img.example.com/avatars/amara.png',
               tags: ['premium', 'beta'],
-              metadata: {
-                department: 'Engineering',
-                seats: 25,
-              },
+              metadata: { department: 'Engineering', seats: 25 },
               created: '2026-03-17T08:42:10.512Z',
               updated: '2026-04-02T15:07:55.083Z',
             },
@@ -288,14 +197,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
           bodies: {
-            missingCredentials: {
-              code: '401',
-              message: 'An API key is required',
-            },
-            invalidCredentials: {
-              code: '401',
-              message: 'The API key is not valid',
-            },
+            missingCredentials: { code: '401', message: 'An API key is required' },
+            invalidCredentials: { code: '401', message: 'The API key is not valid' },
           },
         },
         {
@@ -303,37 +206,21 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { error: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
-          headers: {
-            'retry-after': '30',
-          },
+          headers: { 'retry-after': '30' },
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              code: '429',
-              message: 'Too many requests, try again in 30 seconds',
-            },
-          },
+          bodies: { rateLimited: { code: '429', message: 'Too many requests, try again in 30 seconds' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              code: '500',
-              message: 'Something went wrong on the server',
-            },
-          },
+          bodies: { serverError: { code: '500', message: 'Something went wrong on the server' } },
         },
       ],
     },
@@ -341,38 +228,19 @@ export const facts: Facts = {
       id: 'contacts.delete',
       method: 'DELETE',
       template: ['v2', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'none',
       responses: [
-        {
-          status: 204,
-          headers: {},
-          examples: [],
-          bodies: {},
-        },
+        { status: 204, headers: {}, examples: [], bodies: {} },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
           bodies: {
-            missingCredentials: {
-              code: '401',
-              message: 'An API key is required',
-            },
-            invalidCredentials: {
-              code: '401',
-              message: 'The API key is not valid',
-            },
+            missingCredentials: { code: '401', message: 'An API key is required' },
+            invalidCredentials: { code: '401', message: 'The API key is not valid' },
           },
         },
         {
@@ -380,37 +248,21 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              error: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { error: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
-          headers: {
-            'retry-after': '30',
-          },
+          headers: { 'retry-after': '30' },
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              code: '429',
-              message: 'Too many requests, try again in 30 seconds',
-            },
-          },
+          bodies: { rateLimited: { code: '429', message: 'Too many requests, try again in 30 seconds' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              code: '500',
-              message: 'Something went wrong on the server',
-            },
-          },
+          bodies: { serverError: { code: '500', message: 'Something went wrong on the server' } },
         },
       ],
     },
@@ -418,15 +270,7 @@ export const facts: Facts = {
       id: 'contacts.update',
       method: 'PATCH',
       template: ['v2', 'contacts', '{id}'],
-      security: [
-        [
-          {
-            in: 'header',
-            name: 'authorization',
-            scheme: 'bearer',
-          },
-        ],
-      ],
+      security: [[{ in: 'header', name: 'authorization', scheme: 'bearer' }]],
       lists: {},
       body: 'optional',
       responses: [
@@ -443,10 +287,7 @@ export const facts: Facts = {
               email: 'amara.lindqvist@example.com',
               avatar_url: null,
               tags: ['premium'],
-              metadata: {
-                department: 'Engineering',
-                seats: 25,
-              },
+              metadata: { department: 'Engineering', seats: 25 },
               created: '2026-03-17T08:42:10.512Z',
               updated: '2026-05-07T09:12:00.618Z',
             },
@@ -458,14 +299,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['invalidValue', 'malformedBody'],
           bodies: {
-            invalidValue: {
-              code: '400',
-              message: 'tags must be an array of strings',
-            },
-            malformedBody: {
-              code: '400',
-              message: 'The body is not valid JSON',
-            },
+            invalidValue: { code: '400', message: 'tags must be an array of strings' },
+            malformedBody: { code: '400', message: 'The body is not valid JSON' },
           },
         },
         {
@@ -474,14 +309,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingCredentials', 'invalidCredentials'],
           bodies: {
-            missingCredentials: {
-              code: '401',
-              message: 'An API key is required',
-            },
-            invalidCredentials: {
-              code: '401',
-              message: 'The API key is not valid',
-            },
+            missingCredentials: { code: '401', message: 'An API key is required' },
+            invalidCredentials: { code: '401', message: 'The API key is not valid' },
           },
         },
         {
@@ -489,37 +318,21 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              message: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { message: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
-          headers: {
-            'retry-after': '30',
-          },
+          headers: { 'retry-after': '30' },
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              code: '429',
-              message: 'Too many requests, try again in 30 seconds',
-            },
-          },
+          bodies: { rateLimited: { code: '429', message: 'Too many requests, try again in 30 seconds' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              code: '500',
-              message: 'Something went wrong on the server',
-            },
-          },
+          bodies: { serverError: { code: '500', message: 'Something went wrong on the server' } },
         },
       ],
     },

@@ -11,14 +11,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -40,9 +34,7 @@ export const facts: Facts = {
                 assigned_to_email: 'dana@faro.example',
                 sendblue_number: '+12025550100',
                 tags: ['lead', 'fair'],
-                custom_variables: {
-                  Plan: 'Trial',
-                },
+                custom_variables: { Plan: 'Trial' },
                 verified: false,
                 opt_out: false,
                 created_at: '2026-02-11T18:04:22.000Z',
@@ -55,9 +47,7 @@ export const facts: Facts = {
                 assigned_to_email: 'dana@faro.example',
                 sendblue_number: '+12025550100',
                 tags: ['customer'],
-                custom_variables: {
-                  Plan: 'Team',
-                },
+                custom_variables: { Plan: 'Team' },
                 verified: true,
                 opt_out: false,
                 created_at: '2026-01-20T09:15:00.000Z',
@@ -72,9 +62,7 @@ export const facts: Facts = {
                 assigned_to_email: 'dana@faro.example',
                 sendblue_number: '+12025550100',
                 tags: ['lead', 'fair'],
-                custom_variables: {
-                  Plan: 'Trial',
-                },
+                custom_variables: { Plan: 'Trial' },
                 verified: false,
                 opt_out: false,
                 created_at: '2026-02-11T18:04:22.000Z',
@@ -87,59 +75,35 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidValue'],
-          bodies: {
-            invalidValue: {
-              status: 'ERROR',
-              message: 'Invalid query parameter',
-            },
-          },
+          bodies: { invalidValue: { status: 'ERROR', message: 'Invalid query parameter' } },
         },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -149,14 +113,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -177,9 +135,7 @@ export const facts: Facts = {
                 assigned_to_email: 'dana@faro.example',
                 sendblue_number: '+12025550100',
                 tags: ['lead'],
-                custom_variables: {
-                  Plan: 'Trial',
-                },
+                custom_variables: { Plan: 'Trial' },
                 verified: false,
                 opt_out: false,
                 created_at: '2026-02-12T08:00:00.000Z',
@@ -193,18 +149,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'malformedBody'],
           bodies: {
-            missingField: {
-              status: 'ERROR',
-              message: 'Missing fields',
-            },
-            invalidValue: {
-              status: 'ERROR',
-              message: 'Invalid phone number',
-            },
-            malformedBody: {
-              status: 'ERROR',
-              message: 'Invalid JSON body',
-            },
+            missingField: { status: 'ERROR', message: 'Missing fields' },
+            invalidValue: { status: 'ERROR', message: 'Invalid phone number' },
+            malformedBody: { status: 'ERROR', message: 'Invalid JSON body' },
           },
         },
         {
@@ -212,59 +159,35 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 409,
           mediaType: 'application/json',
           headers: {},
           examples: ['duplicate'],
-          bodies: {
-            duplicate: {
-              status: 'ERROR',
-              message: 'Contact already exists',
-            },
-          },
+          bodies: { duplicate: { status: 'ERROR', message: 'Contact already exists' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -274,14 +197,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -292,12 +209,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['twoContacts'],
-          bodies: {
-            twoContacts: {
-              status: 'OK',
-              amount: 2,
-            },
-          },
+          bodies: { twoContacts: { status: 'OK', amount: 2 } },
         },
         {
           status: 400,
@@ -305,18 +217,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'malformedBody'],
           bodies: {
-            missingField: {
-              status: 'ERROR',
-              message: 'Missing fields',
-            },
-            invalidValue: {
-              status: 'ERROR',
-              message: 'Invalid phone number',
-            },
-            malformedBody: {
-              status: 'ERROR',
-              message: 'Invalid JSON body',
-            },
+            missingField: { status: 'ERROR', message: 'Missing fields' },
+            invalidValue: { status: 'ERROR', message: 'Invalid phone number' },
+            malformedBody: { status: 'ERROR', message: 'Invalid JSON body' },
           },
         },
         {
@@ -324,47 +227,28 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -374,14 +258,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts', 'count'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -392,58 +270,35 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['count'],
-          bodies: {
-            count: {
-              count: 2,
-            },
-          },
+          bodies: { count: { count: 2 } },
         },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -453,14 +308,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts', 'verify'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -471,11 +320,7 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['sent'],
-          bodies: {
-            sent: {
-              status: 'OK',
-            },
-          },
+          bodies: { sent: { status: 'OK' } },
         },
         {
           status: 400,
@@ -483,18 +328,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'malformedBody'],
           bodies: {
-            missingField: {
-              status: 'ERROR',
-              message: 'Missing fields',
-            },
-            invalidValue: {
-              status: 'ERROR',
-              message: 'Invalid phone number',
-            },
-            malformedBody: {
-              status: 'ERROR',
-              message: 'Invalid JSON body',
-            },
+            missingField: { status: 'ERROR', message: 'Missing fields' },
+            invalidValue: { status: 'ERROR', message: 'Invalid phone number' },
+            malformedBody: { status: 'ERROR', message: 'Invalid JSON body' },
           },
         },
         {
@@ -502,59 +338,35 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 404,
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              status: 'ERROR',
-              message: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { status: 'ERROR', message: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -564,14 +376,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts', 'opt-out'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -583,16 +389,8 @@ export const facts: Facts = {
           headers: {},
           examples: ['out', 'inAgain'],
           bodies: {
-            out: {
-              status: 'OK',
-              number: '+12025550143',
-              opted_out: true,
-            },
-            inAgain: {
-              status: 'OK',
-              number: '+12025550143',
-              opted_out: false,
-            },
+            out: { status: 'OK', number: '+12025550143', opted_out: true },
+            inAgain: { status: 'OK', number: '+12025550143', opted_out: false },
           },
         },
         {
@@ -601,18 +399,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'malformedBody'],
           bodies: {
-            missingField: {
-              status: 'ERROR',
-              message: 'Missing fields',
-            },
-            invalidValue: {
-              status: 'ERROR',
-              message: 'Invalid phone number',
-            },
-            malformedBody: {
-              status: 'ERROR',
-              message: 'Invalid JSON body',
-            },
+            missingField: { status: 'ERROR', message: 'Missing fields' },
+            invalidValue: { status: 'ERROR', message: 'Invalid phone number' },
+            malformedBody: { status: 'ERROR', message: 'Invalid JSON body' },
           },
         },
         {
@@ -620,59 +409,35 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 404,
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              status: 'ERROR',
-              message: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { status: 'ERROR', message: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -682,14 +447,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts', 'bulk'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -710,9 +469,7 @@ export const facts: Facts = {
                   last_name: 'Arvidsson',
                   company_name: 'Pier Nine',
                   tags: ['import'],
-                  custom_variables: {
-                    Source: 'Fair',
-                  },
+                  custom_variables: { Source: 'Fair' },
                   verified: false,
                   opt_out: false,
                   created_at: '2026-02-12T08:30:00.000Z',
@@ -735,18 +492,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'malformedBody'],
           bodies: {
-            missingField: {
-              status: 'ERROR',
-              message: 'Missing fields',
-            },
-            invalidValue: {
-              status: 'ERROR',
-              message: 'Invalid phone number',
-            },
-            malformedBody: {
-              status: 'ERROR',
-              message: 'Invalid JSON body',
-            },
+            missingField: { status: 'ERROR', message: 'Missing fields' },
+            invalidValue: { status: 'ERROR', message: 'Invalid phone number' },
+            malformedBody: { status: 'ERROR', message: 'Invalid JSON body' },
           },
         },
         {
@@ -754,47 +502,28 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -804,14 +533,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts', '{phone_number}'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -833,9 +556,7 @@ export const facts: Facts = {
                 assigned_to_email: 'dana@faro.example',
                 sendblue_number: '+12025550100',
                 tags: ['lead', 'fair'],
-                custom_variables: {
-                  Plan: 'Trial',
-                },
+                custom_variables: { Plan: 'Trial' },
                 verified: false,
                 opt_out: false,
                 created_at: '2026-02-11T18:04:22.000Z',
@@ -848,59 +569,35 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 404,
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              status: 'ERROR',
-              message: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { status: 'ERROR', message: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -910,14 +607,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts', '{phone_number}'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -939,10 +630,7 @@ export const facts: Facts = {
                 assigned_to_email: 'dana@faro.example',
                 sendblue_number: '+12025550100',
                 tags: ['customer'],
-                custom_variables: {
-                  Plan: 'Trial',
-                  Seats: '4',
-                },
+                custom_variables: { Plan: 'Trial', Seats: '4' },
                 verified: false,
                 opt_out: false,
                 created_at: '2026-02-11T18:04:22.000Z',
@@ -956,18 +644,9 @@ export const facts: Facts = {
           headers: {},
           examples: ['missingField', 'invalidValue', 'malformedBody'],
           bodies: {
-            missingField: {
-              status: 'ERROR',
-              message: 'Missing fields',
-            },
-            invalidValue: {
-              status: 'ERROR',
-              message: 'Invalid phone number',
-            },
-            malformedBody: {
-              status: 'ERROR',
-              message: 'Invalid JSON body',
-            },
+            missingField: { status: 'ERROR', message: 'Missing fields' },
+            invalidValue: { status: 'ERROR', message: 'Invalid phone number' },
+            malformedBody: { status: 'ERROR', message: 'Invalid JSON body' },
           },
         },
         {
@@ -975,59 +654,35 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 404,
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              status: 'ERROR',
-              message: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { status: 'ERROR', message: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
@@ -1037,14 +692,8 @@ export const facts: Facts = {
       template: ['api', 'v2', 'contacts', '{phone_number}'],
       security: [
         [
-          {
-            in: 'header',
-            name: 'sb-api-key-id',
-          },
-          {
-            in: 'header',
-            name: 'sb-api-secret-key',
-          },
+          { in: 'header', name: 'sb-api-key-id' },
+          { in: 'header', name: 'sb-api-secret-key' },
         ],
       ],
       lists: {},
@@ -1055,70 +704,42 @@ export const facts: Facts = {
           mediaType: 'application/json',
           headers: {},
           examples: ['deleted'],
-          bodies: {
-            deleted: {
-              status: 'OK',
-            },
-          },
+          bodies: { deleted: { status: 'OK' } },
         },
         {
           status: 401,
           mediaType: 'application/json',
           headers: {},
           examples: ['invalidCredentials'],
-          bodies: {
-            invalidCredentials: {
-              status: 'ERROR',
-              message: 'Invalid Credentials',
-            },
-          },
+          bodies: { invalidCredentials: { status: 'ERROR', message: 'Invalid Credentials' } },
         },
         {
           status: 403,
           mediaType: 'application/json',
           headers: {},
           examples: ['missingCredentials'],
-          bodies: {
-            missingCredentials: {
-              message: 'Did not get inputs for authorization',
-            },
-          },
+          bodies: { missingCredentials: { message: 'Did not get inputs for authorization' } },
         },
         {
           status: 404,
           mediaType: 'application/json',
           headers: {},
           examples: ['notFound'],
-          bodies: {
-            notFound: {
-              status: 'ERROR',
-              message: 'Contact not found',
-            },
-          },
+          bodies: { notFound: { status: 'ERROR', message: 'Contact not found' } },
         },
         {
           status: 429,
           mediaType: 'application/json',
           headers: {},
           examples: ['rateLimited'],
-          bodies: {
-            rateLimited: {
-              status: 'ERROR',
-              message: 'Rate limit exceeded',
-            },
-          },
+          bodies: { rateLimited: { status: 'ERROR', message: 'Rate limit exceeded' } },
         },
         {
           status: 500,
           mediaType: 'application/json',
           headers: {},
           examples: ['serverError'],
-          bodies: {
-            serverError: {
-              status: 'ERROR',
-              message: 'Internal server error',
-            },
-          },
+          bodies: { serverError: { status: 'ERROR', message: 'Internal server error' } },
         },
       ],
     },
