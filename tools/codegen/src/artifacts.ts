@@ -80,11 +80,13 @@ async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }
 
-/** Writes generated files into the repository. */
+/** Writes generated files into the repository, but for those that are there already: builds of them stay current. */
 export async function writeArtifacts(root: string, artifacts: readonly Artifact[]): Promise<void> {
-  for (const { path, content } of artifacts) {
-    await mkdir(dirname(`${root}/${path}`), { recursive: true });
-    await writeFile(`${root}/${path}`, content);
+  for (const artifact of artifacts) {
+    const path = `${root}/${artifact.path}`;
+    if ((await differenceOf(root, artifact)).length === 0) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, artifact.content);
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -35,6 +35,13 @@ describe('run', () => {
   it('writes the same files every time', async () => {
     await run([], root);
     expect(await filesIn(root)).toEqual(await filesIn(generated));
+  });
+
+  it('leaves files alone that are what they should be', async () => {
+    await cp(generated, root, { recursive: true });
+    const before = await stat(`${root}/${MODELS}`);
+    await run([], root);
+    expect((await stat(`${root}/${MODELS}`)).mtimeMs).toBe(before.mtimeMs);
   });
 
   it('finds what a change of the spec made stale', async () => {
