@@ -4,4 +4,6 @@ export { dateOf, emailsOf, noneWhenNotFound, phonesOf, singleValue, withoutUndef
 export { withPageSize } from './create-contacts.js';
 export { nextCursor, packCursor, packQuery, unpackCursor, unpackNumber, unpackQuery } from './cursor.js';
 export { contactOf } from './model/contact.js';
+export { at, everywhere, type Transform, type WireModels } from './model/field-table.js';
 export { type EachPlan, planEach, planWrite, type WritePlan } from './write/plan.js';
+export { createToWire, type ToWire } from './write/to-wire.js';

@@ -6,13 +6,13 @@ import {
   pages,
   UnsupportedError,
 } from '@contactkit/runtime';
-import type { Capabilities, OperationCapability } from './contract/capabilities.js';
+import type { Capabilities, FieldCapability, OperationCapability } from './contract/capabilities.js';
 import type { Contacts } from './contract/contacts.js';
 import { type Method, type OperationName, operationNames, operationOf } from './contract/operations.js';
 import type { ContactPage, ListQuery } from './contract/page.js';
 import type { ContactsProvider } from './contract/provider.js';
 import type { Contact, ContactUpdate } from './model/contact.js';
-import type { FieldRule, WriteOperation } from './model/field-table.js';
+import { type FieldRule, findTransform, type WriteOperation } from './model/field-table.js';
 import type { WriteOptions } from './model/write-options.js';
 import { isTexts } from './write/check-values.js';
 import { mapWrite } from './write/map-write.js';
@@ -122,7 +122,11 @@ function capabilitiesOf(provider: ContactsProvider): Capabilities {
   const { native = {}, pages, limits, emulated = {} } = provider;
   // A rule with nothing but advice is about a field that there is not.
   const hasPlace = ({ read, create, update }: FieldRule) => read ?? create ?? update;
-  const fields = Object.fromEntries(Object.entries(provider.fields).filter(([, rule]) => hasPlace(rule)));
+  const fields = Object.fromEntries(
+    Object.entries(provider.fields).flatMap(([field, rule]) =>
+      hasPlace(rule) ? [[field, fieldCapability(rule)]] : [],
+    ),
+  );
   const operations: Partial<Record<OperationName, OperationCapability>> = {};
   for (const name of operationNames) {
     const cost = emulated[name];
@@ -130,6 +134,10 @@ function capabilitiesOf(provider: ContactsProvider): Capabilities {
     else if (operationOf(provider, name)) operations[name] = NATIVE;
   }
   return { operations, fields, native, pages, limits };
+}
+
+function fieldCapability({ transform, ...rule }: FieldRule): FieldCapability {
+  return transform === undefined ? rule : { ...rule, how: findTransform(transform).describes };
 }
 
 /**

@@ -21,6 +21,7 @@ export {
 } from '@contactkit/runtime';
 export type {
   Capabilities,
+  FieldCapability,
   OperationCapability,
   OperationCost,
   PageRules,

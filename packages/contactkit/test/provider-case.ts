@@ -10,8 +10,6 @@ export interface ProviderCase {
   openLive(): ContactsProvider;
   /** The least that a contact can be made of. */
   needs: ContactCreate;
-  /** Members that each body of `create` has besides those of the contact. */
-  extra: Record<string, unknown>;
   /** An answer that fits the request. */
   answer(request: SentRequest): unknown;
   /** The record of `retrieve` in the spec, and its contact with some members of the record replaced. */

@@ -7,12 +7,18 @@ export interface Capabilities {
   /** How each operation that only some providers have is done; one that this provider cannot do is absent. */
   readonly operations: { readonly [Name in OperationName]?: OperationCapability };
   /** Where each field of the model is kept; a field that the provider does not have is absent. */
-  readonly fields: { readonly [Field in ModelField]?: FieldRule };
+  readonly fields: { readonly [Field in ModelField]?: FieldCapability };
   /** Members of the provider's own requests that `native` takes. */
   readonly native: NativeMembers;
   readonly pages: PageRules;
   /** What the provider publishes of its limits; `undefined` when it is nothing. */
   readonly limits: RateLimits | undefined;
+}
+
+/** Where a field is kept, and what the provider makes of it. */
+export interface FieldCapability extends Omit<FieldRule, 'transform'> {
+  /** How what is read back differs from what was written, for some values at least. */
+  readonly how?: string;
 }
 
 /** How an operation is done, and what it costs. */

@@ -99,32 +99,31 @@ export type ContactField = Exclude<keyof ContactCreate, 'native'>;
 /** Name of a field of the model: what a contact has beside its key and the provider's record. */
 export type ModelField = Exclude<keyof Contact, 'id' | 'provider' | 'raw'>;
 
-/** A contact with nothing in it. */
-const EMPTY: Omit<Contact, 'id' | 'provider' | 'raw'> = {
-  fullName: undefined,
-  firstName: undefined,
-  lastName: undefined,
-  username: undefined,
-  emails: [],
-  phones: [],
-  avatarUrl: undefined,
-  company: undefined,
-  tags: undefined,
-  attributes: undefined,
-  externalId: undefined,
-  createdAt: undefined,
-  updatedAt: undefined,
-  lastActiveAt: undefined,
-  blocked: undefined,
-  verified: undefined,
-};
-
 /** A contact of what a provider has, with `undefined` for what it does not have, so that a field of the model may come later. */
 export function contactOf<Raw>(
   contact: Pick<Contact<Raw>, 'id' | 'provider' | 'raw'> & Partial<Contact<Raw>>,
 ): Contact<Raw> {
-  const { id, provider, raw, ...fields } = contact;
-  return { id, provider, ...EMPTY, emails: [], phones: [], ...fields, raw };
+  return {
+    id: contact.id,
+    provider: contact.provider,
+    fullName: contact.fullName,
+    firstName: contact.firstName,
+    lastName: contact.lastName,
+    username: contact.username,
+    emails: contact.emails ?? [],
+    phones: contact.phones ?? [],
+    avatarUrl: contact.avatarUrl,
+    company: contact.company,
+    tags: contact.tags,
+    attributes: contact.attributes,
+    externalId: contact.externalId,
+    createdAt: contact.createdAt,
+    updatedAt: contact.updatedAt,
+    lastActiveAt: contact.lastActiveAt,
+    blocked: contact.blocked,
+    verified: contact.verified,
+    raw: contact.raw,
+  };
 }
 
 /** What the value of a field is: one text, a list of texts, a list of entries with a `value`, names and values, yes or no. */
@@ -149,6 +148,11 @@ export const contactFields: Readonly<Record<ContactField, FieldKind>> = {
 /** Whether the model has a field of this name that can be written. */
 export function isContactField(name: string): name is ContactField {
   return Object.hasOwn(contactFields, name);
+}
+
+/** Returns whether a field is a list of which every provider so far stores one entry. */
+export function isSingle(field: ContactField): field is 'emails' | 'phones' {
+  return contactFields[field] === 'entries';
 }
 
 /** What becomes of one field of a write. Places are paths in the provider's request, such as `custom_attributes.plan`. */

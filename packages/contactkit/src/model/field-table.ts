@@ -3,10 +3,33 @@ import type { ContactCreate, ContactField, ModelField } from './contact.js';
 /** A write, as the table of fields knows it. */
 export type WriteOperation = 'create' | 'update' | 'bulk.create';
 
-/** Where a provider keeps a field of the model. Paths lead through its JSON, as `additional_attributes.company_name`. */
-export interface FieldRule extends Partial<Readonly<Record<WriteOperation, string>>> {
-  /** Where it is in the provider's record; absent where a record never tells. */
-  readonly read?: string;
+/** A place of a field: in the provider's record, or in the body of a write. */
+type Place = 'read' | WriteOperation;
+
+/** A way in which a provider changes what it stores: what is read back differs from what was written. */
+export interface Transform {
+  /** How it differs. */
+  readonly describes: string;
+  /** Whether it differs for this value, which is the one of the request: an email is a text, not a list. */
+  applies(value: unknown): boolean;
+}
+
+/** The transforms that have a name. */
+const TRANSFORMS = {
+  lowercase: {
+    describes: 'lower case',
+    applies: (value) => typeof value === 'string' && /\p{Lu}/u.test(value),
+  },
+  emptyAsNone: { describes: 'an empty text is read as none', applies: (value) => value === '' },
+} as const satisfies Record<string, Transform>;
+
+/** Returns the transform of a rule: one of those that have a name, or the provider's own. */
+export function findTransform(transform: NonNullable<FieldRule['transform']>): Transform {
+  return typeof transform === 'string' ? TRANSFORMS[transform] : transform;
+}
+
+/** What is true of a field wherever it is kept. */
+interface FieldTraits {
   /** Without it there is no contact. */
   readonly required?: true;
   /** `null` clears it on update, as does `[]` for emails and phones. */
@@ -15,16 +38,84 @@ export interface FieldRule extends Partial<Readonly<Record<WriteOperation, strin
   readonly texts?: true;
   /** An update replaces all attributes, instead of those that are named. */
   readonly replaces?: true;
-  /** How what is read back differs from what was written. */
-  readonly how?: string;
-  /** Pattern of the values, as JSON, for which it differs. @default every value */
-  readonly when?: string;
+  /** How what is read back differs from what was written: by name, or one of this provider alone. */
+  readonly transform?: keyof typeof TRANSFORMS | Transform;
   /** What to do instead, as a sentence, where the field has no place. */
   readonly advice?: string;
 }
 
-/** Which fields a provider has, and where: the one source of types, checks, mapping reports and documentation. */
-export type FieldTable = { readonly [Field in ModelField]?: FieldRule };
+/**
+ * Where a provider keeps a field of the model, `read` in its record, the others in the bodies of writes. Paths lead through
+ * its JSON, as `additional_attributes.company_name`; one that is absent does not lead to the field.
+ */
+export interface FieldRule extends FieldTraits, Partial<Readonly<Record<Place, string>>> {}
+
+/** The provider's own types: of its record, and of the bodies of its writes, without what is not of the contact. */
+export type WireModels = { readonly [Each in Place]?: object };
+
+/** A provider of which the types are not known: every path is good. */
+type AnyWire = Record<Place, Record<string, unknown>>;
+
+/**
+ * Which fields a provider has, and where: the one source of types, checks, requests, mapping reports and documentation. Given
+ * the provider's own types, a path that does not lead to a member, or to one of another kind, does not compile.
+ */
+export type FieldTable<Wire extends WireModels = AnyWire> = {
+  readonly [Field in ModelField]?: FieldTraits & PathsOf<Wire, Field>;
+};
+
+type PathsOf<Wire extends WireModels, Field extends ModelField> = {
+  readonly [Each in Place]?: WirePath<Wire[Each], Each extends 'read' ? never : WireValue<Field>>;
+};
+
+/**
+ * Paths to the members of a provider's type that take a value, as `additional_attributes.company_name`. Through a member that
+ * takes any name every path leads on.
+ */
+export type WirePath<Model, Value = never> = Model extends readonly unknown[]
+  ? never
+  : Model extends object
+    ? { [Name in keyof Model & string]-?: Step<Name, NonNullable<Model[Name]>, Value> }[keyof Model & string]
+    : never;
+
+type Step<Name extends string, Member, Value> =
+  | ([Value] extends [Member] ? Name : never)
+  | `${Name}.${WirePath<Member, Value>}`;
+
+/** What a field of the model is in a request. */
+type WireValue<Field extends ModelField> = Field extends 'tags'
+  ? string[]
+  : Field extends 'attributes'
+    ? Record<string, string>
+    : Field extends 'blocked'
+      ? boolean
+      : Field extends ContactField
+        ? string
+        : never;
+
+type At<Path extends string> = Readonly<Record<'read' | 'create' | 'update', Path>>;
+
+/** The rule of a field that is at the same place in the record and in the bodies of create and update. */
+export function at<const Path extends string>(path: Path): At<Path>;
+export function at<const Path extends string, const Traits extends FieldTraits>(
+  path: Path,
+  traits: Traits,
+): At<Path> & Traits;
+/* @__NO_SIDE_EFFECTS__ */
+export function at(path: string, traits?: FieldTraits): FieldRule {
+  return { read: path, create: path, update: path, ...traits };
+}
+
+/** The rule of a field that is at the same place everywhere, in the body of a bulk create as well. */
+export function everywhere<const Path extends string>(path: Path): Readonly<Record<Place, Path>>;
+export function everywhere<const Path extends string, const Traits extends FieldTraits>(
+  path: Path,
+  traits: Traits,
+): Readonly<Record<Place, Path>> & Traits;
+/* @__NO_SIDE_EFFECTS__ */
+export function everywhere(path: string, traits?: FieldTraits): FieldRule {
+  return { ...at(path), 'bulk.create': path, ...traits };
+}
 
 /** Members of a provider's own requests that `native` takes, by the write. */
 export type NativeMembers = { readonly [Operation in WriteOperation]?: readonly string[] };

@@ -4,12 +4,20 @@ import { hasKey } from '../compare.js';
 import type { Contacts } from '../contract/contacts.js';
 import type { Conversation, Operations, TagOperations } from '../contract/operations.js';
 import type { ContactsProvider } from '../contract/provider.js';
-import { dateOf, emailsOf, phonesOf, singleValue, withoutUndefined } from '../convert.js';
+import { dateOf, emailsOf, phonesOf } from '../convert.js';
 import { withPageSize } from '../create-contacts.js';
 import { packCursor, unpackNumber } from '../cursor.js';
 import type { UpsertKey } from '../emulate/types.js';
-import type { Contact } from '../model/contact.js';
-import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../model/field-table.js';
+import { type Contact, contactOf } from '../model/contact.js';
+import {
+  at,
+  type CreateOf,
+  type FieldTable,
+  type NativeMembers,
+  type Transform,
+  type UpdateOf,
+} from '../model/field-table.js';
+import { createToWire } from '../write/to-wire.js';
 
 /** A conversation, as Chatwoot answers it. */
 export interface ChatwootConversation extends wire.Conversation {}
@@ -26,39 +34,30 @@ export interface ChatwootAdapterOptions {
 const PAGE_SIZE = 15;
 /** Whose cursors are those of a search: they do not fit a list. */
 const SEARCH = 'chatwoot search';
-const EMPTY = '^""$';
-const EMPTY_IS = 'an empty text is read as none';
+const FETCHED_LATER: Transform = {
+  describes: 'fetched later, and shown under an address of Chatwoot',
+  applies: () => true,
+};
+
+type Wire = {
+  read: ChatwootRecord;
+  create: Omit<wire.ContactCreate, 'inbox_id'>;
+  update: wire.ContactUpdate;
+};
+
 const FIELDS = {
-  fullName: { read: 'name', create: 'name', update: 'name', how: EMPTY_IS, when: EMPTY },
-  emails: {
-    read: 'email',
-    create: 'email',
-    update: 'email',
-    clear: true,
-    how: 'lower case',
-    when: '\\p{Lu}',
-  },
-  phones: { read: 'phone_number', create: 'phone_number', update: 'phone_number', clear: true },
-  externalId: { read: 'identifier', create: 'identifier', update: 'identifier', clear: true },
-  avatarUrl: {
-    read: 'thumbnail',
-    create: 'avatar_url',
-    update: 'avatar_url',
-    how: 'fetched later, and shown under an address of Chatwoot',
-  },
-  company: {
-    read: 'additional_attributes.company_name',
-    create: 'additional_attributes.company_name',
-    update: 'additional_attributes.company_name',
-    how: EMPTY_IS,
-    when: EMPTY,
-  },
-  attributes: { read: 'custom_attributes', create: 'custom_attributes', update: 'custom_attributes' },
-  blocked: { read: 'blocked', create: 'blocked', update: 'blocked' },
+  fullName: at('name', { transform: 'emptyAsNone' }),
+  emails: at('email', { clear: true, transform: 'lowercase' }),
+  phones: at('phone_number', { clear: true }),
+  externalId: at('identifier', { clear: true }),
+  avatarUrl: { read: 'thumbnail', create: 'avatar_url', update: 'avatar_url', transform: FETCHED_LATER },
+  company: at('additional_attributes.company_name', { transform: 'emptyAsNone' }),
+  attributes: at('custom_attributes'),
+  blocked: at('blocked'),
   tags: { advice: 'Its labels are set by a call of their own: contacts.tags.set.' },
   createdAt: { read: 'created_at' },
   lastActiveAt: { read: 'last_activity_at' },
-} as const satisfies FieldTable;
+} as const satisfies FieldTable<Wire>;
 
 const NATIVE = {
   create: ['additional_attributes', 'inbox_id', 'source_id'],
@@ -92,6 +91,7 @@ export function chatwoot(
   { inboxId }: ChatwootAdapterOptions = {},
 ): ContactsProvider<ChatwootContacts> {
   const { contacts } = client;
+  const toWire = createToWire<Wire>(FIELDS);
   // The server compares without regard to case, and adds the plus sign to a phone number: what it finds is looked at again.
   const find = async (key: UpsertKey, attribute_key: string, value: string, options?: CallOptions) => {
     const values = [value.replace(/^\+/, '')];
@@ -118,12 +118,14 @@ export function chatwoot(
       return toContact((await contacts.get(numberOf(id), {}, options)).payload);
     },
     async create(contact, options) {
-      const body = { ...toNew(contact), inbox_id: requiredInbox(contact.native?.inbox_id ?? inboxId) };
+      const body = {
+        ...toWire('create', contact),
+        inbox_id: requiredInbox(contact.native?.inbox_id ?? inboxId),
+      };
       return toContact((await contacts.create(body, options)).payload.contact);
     },
     async update(id, changes, options) {
-      const body = { ...changes.native, ...toBody(changes), ...keysOf(changes) };
-      return toContact((await contacts.update(numberOf(id), body, options)).payload);
+      return toContact((await contacts.update(numberOf(id), toWire('update', changes), options)).payload);
     },
     async delete(id, options) {
       await contacts.delete(numberOf(id), options);
@@ -176,59 +178,20 @@ export function chatwoot(
 /** A record of Chatwoot as a contact. */
 export function toContact(record: ChatwootRecord): Contact<ChatwootRecord> {
   const company = record.additional_attributes?.company_name;
-  return {
+  return contactOf({
     id: String(record.id),
     provider: 'chatwoot',
     fullName: record.name || undefined,
-    firstName: undefined,
-    lastName: undefined,
-    username: undefined,
     emails: emailsOf(record.email),
     phones: phonesOf(record.phone_number),
     avatarUrl: record.thumbnail || undefined,
     company: typeof company === 'string' && company ? company : undefined,
-    tags: undefined,
     attributes: record.custom_attributes,
     externalId: record.identifier ?? undefined,
     createdAt: dateOf(record.created_at),
-    updatedAt: undefined,
     lastActiveAt: dateOf(record.last_activity_at),
     blocked: record.blocked,
-    verified: undefined,
     raw: record,
-  };
-}
-
-/** What tells contacts apart: `null` clears it. */
-function keysOf({ emails, phones, externalId }: ChatwootUpdate) {
-  return withoutUndefined({
-    email: singleValue(emails),
-    phone_number: singleValue(phones),
-    identifier: externalId,
-  });
-}
-
-/** There is nothing to clear in a new contact. */
-function toNew({ emails, phones, externalId, native, ...contact }: ChatwootCreate) {
-  return {
-    ...native,
-    ...toBody({ ...contact, native }),
-    ...withoutUndefined({
-      email: singleValue(emails) ?? undefined,
-      phone_number: singleValue(phones) ?? undefined,
-      identifier: externalId,
-    }),
-  };
-}
-
-function toBody({ fullName, avatarUrl, company, attributes, blocked, native }: ChatwootUpdate) {
-  const details = { ...native?.additional_attributes, ...withoutUndefined({ company_name: company }) };
-  return withoutUndefined({
-    name: fullName,
-    avatar_url: avatarUrl,
-    additional_attributes: Object.keys(details).length > 0 ? details : undefined,
-    custom_attributes: attributes,
-    blocked,
   });
 }
 

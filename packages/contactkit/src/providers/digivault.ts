@@ -1,22 +1,25 @@
-import type { Digivault, Contact as DigivaultContact } from '@contactkit/digivault';
+import type * as wire from '@contactkit/digivault';
 import type { Contacts } from '../contract/contacts.js';
 import type { ContactsProvider } from '../contract/provider.js';
-import { dateOf, phonesOf, singleValue, withoutUndefined } from '../convert.js';
+import { dateOf, phonesOf, withoutUndefined } from '../convert.js';
 import { nextCursor, unpackCursor } from '../cursor.js';
-import type { Contact } from '../model/contact.js';
-import type { CreateOf, FieldTable, UpdateOf } from '../model/field-table.js';
+import { type Contact, contactOf } from '../model/contact.js';
+import { at, type CreateOf, type FieldTable, type UpdateOf } from '../model/field-table.js';
+import { createToWire } from '../write/to-wire.js';
 
 /** What DigiVault answers for a contact. */
-export interface DigivaultRecord extends DigivaultContact {}
+export interface DigivaultRecord extends wire.Contact {}
+
+type Wire = { read: DigivaultRecord; create: wire.ContactCreate; update: wire.ContactUpdate };
 
 const FIELDS = {
-  username: { read: 'username', create: 'username', update: 'username', required: true },
-  phones: { read: 'phone_number', create: 'phone_number', update: 'phone_number', required: true },
-  avatarUrl: { read: 'avatar_url', create: 'avatar_url', update: 'avatar_url', clear: true },
-  fullName: { read: 'display_name', create: 'display_name', update: 'display_name', clear: true },
+  username: at('username', { required: true }),
+  phones: at('phone_number', { required: true }),
+  avatarUrl: at('avatar_url', { clear: true }),
+  fullName: at('display_name', { clear: true }),
   createdAt: { read: 'created_at' },
   lastActiveAt: { read: 'last_active_at' },
-} as const satisfies FieldTable;
+} as const satisfies FieldTable<Wire>;
 
 /** A new contact at DigiVault. */
 export interface DigivaultCreate extends CreateOf<typeof FIELDS> {
@@ -34,8 +37,9 @@ export interface DigivaultUpdate extends UpdateOf<typeof FIELDS> {
 export interface DigivaultContacts extends Contacts<DigivaultRecord, DigivaultCreate, DigivaultUpdate> {}
 
 /** Contacts at DigiVault. Phone numbers are any text; writes are limited to 10 a minute. */
-export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider<DigivaultContacts> {
+export function digivault(client: Pick<wire.Digivault, 'contacts'>): ContactsProvider<DigivaultContacts> {
   const { contacts } = client;
+  const toWire = createToWire<Wire>(FIELDS);
   return {
     name: 'digivault',
     fields: FIELDS,
@@ -52,13 +56,11 @@ export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider
     async retrieve(id, options) {
       return toContact(await contacts.retrieve(id, options));
     },
-    async create({ username, phones, avatarUrl, fullName }, options) {
-      const optional = withoutUndefined({ avatar_url: avatarUrl, display_name: fullName });
-      const body = { username, phone_number: singleValue(phones) ?? '', ...optional };
-      return toContact(await contacts.create(body, options));
+    async create(contact, options) {
+      return toContact(await contacts.create(toWire('create', contact), options));
     },
     async update(id, changes, options) {
-      return toContact(await contacts.update(id, toChanges(changes), options));
+      return toContact(await contacts.update(id, toWire('update', changes), options));
     },
     async delete(id, options) {
       await contacts.delete(id, options);
@@ -69,34 +71,15 @@ export function digivault(client: Pick<Digivault, 'contacts'>): ContactsProvider
 
 /** A record of DigiVault as a contact. */
 export function toContact(record: DigivaultRecord): Contact<DigivaultRecord> {
-  return {
+  return contactOf({
     id: record.id,
     provider: 'digivault',
     fullName: record.display_name ?? undefined,
-    firstName: undefined,
-    lastName: undefined,
     username: record.username,
-    emails: [],
     phones: phonesOf(record.phone_number),
     avatarUrl: record.avatar_url ?? undefined,
-    company: undefined,
-    tags: undefined,
-    attributes: undefined,
-    externalId: undefined,
     createdAt: dateOf(record.created_at),
-    updatedAt: undefined,
     lastActiveAt: dateOf(record.last_active_at),
-    blocked: undefined,
-    verified: undefined,
     raw: record,
-  };
-}
-
-function toChanges({ username, phones, avatarUrl, fullName }: DigivaultUpdate) {
-  return withoutUndefined({
-    username,
-    phone_number: singleValue(phones) ?? undefined,
-    avatar_url: avatarUrl,
-    display_name: fullName,
   });
 }

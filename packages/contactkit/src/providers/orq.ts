@@ -1,19 +1,17 @@
-import type {
-  Orq,
-  Contact as OrqContact,
-  ContactCreated as OrqContactCreated,
-  ContactListItem as OrqContactListItem,
-} from '@contactkit/orq';
+import type * as wire from '@contactkit/orq';
 import type { Contacts } from '../contract/contacts.js';
 import type { FindOperations, TagOperations } from '../contract/operations.js';
 import type { ContactsProvider } from '../contract/provider.js';
-import { dateOf, emailsOf, noneWhenNotFound, singleValue, withoutUndefined } from '../convert.js';
+import { dateOf, emailsOf, noneWhenNotFound, withoutUndefined } from '../convert.js';
 import { nextCursor, unpackCursor } from '../cursor.js';
-import type { Contact } from '../model/contact.js';
-import type { CreateOf, FieldTable, UpdateOf } from '../model/field-table.js';
+import { type Contact, contactOf } from '../model/contact.js';
+import { at, type CreateOf, type FieldTable, type UpdateOf } from '../model/field-table.js';
+import { createToWire } from '../write/to-wire.js';
 
 /** What orq.ai answers for a contact; only a list has `metrics`, only `create` has `workspace_id`. */
-export type OrqRecord = OrqContact | OrqContactCreated | OrqContactListItem;
+export type OrqRecord = wire.Contact | wire.ContactCreated | wire.ContactListItem;
+
+type Wire = { read: OrqRecord; create: wire.ContactCreate; update: wire.ContactUpdate };
 
 const FIELDS = {
   externalId: {
@@ -22,14 +20,14 @@ const FIELDS = {
     required: true,
     advice: 'It cannot be changed after create.',
   },
-  fullName: { read: 'display_name', create: 'display_name', update: 'display_name', clear: true },
-  emails: { read: 'email', create: 'email', update: 'email', clear: true },
-  avatarUrl: { read: 'avatar_url', create: 'avatar_url', update: 'avatar_url', clear: true },
-  tags: { read: 'tags', create: 'tags', update: 'tags', clear: true },
-  attributes: { read: 'metadata', create: 'metadata', update: 'metadata', clear: true, replaces: true },
+  fullName: at('display_name', { clear: true }),
+  emails: at('email', { clear: true }),
+  avatarUrl: at('avatar_url', { clear: true }),
+  tags: at('tags', { clear: true }),
+  attributes: at('metadata', { clear: true, replaces: true }),
   createdAt: { read: 'created' },
   updatedAt: { read: 'updated' },
-} as const satisfies FieldTable;
+} as const satisfies FieldTable<Wire>;
 
 /** A new contact at orq.ai. */
 export interface OrqCreate extends CreateOf<typeof FIELDS> {
@@ -52,8 +50,9 @@ export interface OrqContacts extends Contacts<OrqRecord, OrqCreate, OrqUpdate> {
 /**
  * Contacts at orq.ai, which call their key `external_id`: `retrieve`, `update` and `delete` take it in place of the id.
  */
-export function orq(client: Pick<Orq, 'contacts'>): ContactsProvider<OrqContacts> {
+export function orq(client: Pick<wire.Orq, 'contacts'>): ContactsProvider<OrqContacts> {
   const { contacts } = client;
+  const toWire = createToWire<Wire>(FIELDS);
   return {
     name: 'orq',
     fields: FIELDS,
@@ -72,12 +71,10 @@ export function orq(client: Pick<Orq, 'contacts'>): ContactsProvider<OrqContacts
       return toContact(await contacts.retrieve(id, options));
     },
     async create(contact, options) {
-      return toContact(
-        await contacts.create({ ...toBody(contact), external_id: contact.externalId }, options),
-      );
+      return toContact(await contacts.create(toWire('create', contact), options));
     },
     async update(id, changes, options) {
-      return toContact(await contacts.update(id, toBody(changes), options));
+      return toContact(await contacts.update(id, toWire('update', changes), options));
     },
     async delete(id, options) {
       await contacts.delete(id, options);
@@ -101,35 +98,17 @@ export function orq(client: Pick<Orq, 'contacts'>): ContactsProvider<OrqContacts
 
 /** A record of orq.ai as a contact. */
 export function toContact(record: OrqRecord): Contact<OrqRecord> {
-  return {
+  return contactOf({
     id: record._id,
     provider: 'orq',
     fullName: record.display_name ?? undefined,
-    firstName: undefined,
-    lastName: undefined,
-    username: undefined,
     emails: emailsOf(record.email),
-    phones: [],
     avatarUrl: record.avatar_url ?? undefined,
-    company: undefined,
     tags: record.tags,
     attributes: record.metadata,
     externalId: record.external_id,
     createdAt: dateOf(record.created),
     updatedAt: dateOf(record.updated),
-    lastActiveAt: undefined,
-    blocked: undefined,
-    verified: undefined,
     raw: record,
-  };
-}
-
-function toBody({ fullName, emails, avatarUrl, tags, attributes }: OrqUpdate) {
-  return withoutUndefined({
-    display_name: fullName,
-    email: singleValue(emails),
-    avatar_url: avatarUrl,
-    tags: tags === null ? [] : tags?.slice(),
-    metadata: attributes === null ? {} : attributes,
   });
 }

@@ -3,12 +3,19 @@ import type * as wire from '@contactkit/sendblue';
 import type { Contacts } from '../contract/contacts.js';
 import type { FindOperations, Operations, SavedUpsert, TagOperations } from '../contract/operations.js';
 import type { ContactsProvider } from '../contract/provider.js';
-import { dateOf, noneWhenNotFound, phonesOf, singleValue, withoutUndefined } from '../convert.js';
+import { dateOf, noneWhenNotFound, phonesOf, singleValue } from '../convert.js';
 import { packCursor, unpackNumber } from '../cursor.js';
-import type { Contact } from '../model/contact.js';
-import type { CreateOf, FieldTable, NativeMembers, UpdateOf } from '../model/field-table.js';
+import { type Contact, contactOf } from '../model/contact.js';
+import {
+  type CreateOf,
+  everywhere,
+  type FieldTable,
+  type NativeMembers,
+  type UpdateOf,
+} from '../model/field-table.js';
 import type { LossyCreate, LossyOptions, WriteOptions } from '../model/write-options.js';
 import { planEach, planWrite } from '../write/plan.js';
+import { createToWire } from '../write/to-wire.js';
 
 /** What Sendblue answers for a contact. */
 export interface SendblueRecord extends wire.Contact {}
@@ -18,6 +25,14 @@ const PAGES = { default: 100, largest: 1000, reach: 10_000 };
 const SMALLEST_CAP = 50;
 /** Without an order of its own a list would shift under a walk. */
 const ORDER = { order_by: 'created_at', order_direction: 'asc' } as const;
+
+type Wire = {
+  read: SendblueRecord;
+  create: wire.ContactCreate;
+  update: wire.ContactUpdate;
+  'bulk.create': wire.BulkContact;
+};
+
 const FIELDS = {
   phones: {
     read: 'phone',
@@ -26,26 +41,20 @@ const FIELDS = {
     required: true,
     advice: 'The number is the id: make a new contact.',
   },
-  firstName: { read: 'first_name', create: 'first_name', update: 'first_name', 'bulk.create': 'first_name' },
-  lastName: { read: 'last_name', create: 'last_name', update: 'last_name', 'bulk.create': 'last_name' },
+  firstName: everywhere('first_name'),
+  lastName: everywhere('last_name'),
   company: {
     read: 'company_name',
     update: 'company_name',
     'bulk.create': 'company_name',
     advice: 'Set it with update.',
   },
-  tags: { read: 'tags', create: 'tags', update: 'tags', 'bulk.create': 'tags', clear: true },
-  attributes: {
-    read: 'custom_variables',
-    create: 'custom_variables',
-    update: 'custom_variables',
-    'bulk.create': 'custom_variables',
-    texts: true,
-  },
+  tags: everywhere('tags', { clear: true }),
+  attributes: everywhere('custom_variables', { texts: true }),
   fullName: { advice: 'Pass firstName and lastName.' },
   createdAt: { read: 'created_at' },
   verified: { read: 'verified' },
-} as const satisfies FieldTable;
+} as const satisfies FieldTable<Wire>;
 
 const NATIVE = {
   create: ['assigned_to_email', 'sendblue_number'],
@@ -89,6 +98,7 @@ export interface SendblueContacts
  */
 export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvider<SendblueContacts> {
   const { contacts } = client;
+  const toWire = createToWire<Wire>(FIELDS);
   return {
     ...TARGET,
     pages: PAGES,
@@ -109,11 +119,10 @@ export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvi
       return fromResult(await contacts.retrieve(id, options), 'contacts.retrieve');
     },
     async create(contact, options) {
-      return fromResult(await contacts.create(toNew(contact), options), 'contacts.create');
+      return fromResult(await contacts.create(toWire('create', contact), options), 'contacts.create');
     },
-    async update(id, { company, ...changes }, options) {
-      const body = { ...toBody(changes), ...withoutUndefined({ company_name: company }) };
-      return fromResult(await contacts.update(id, body, options), 'contacts.update');
+    async update(id, changes, options) {
+      return fromResult(await contacts.update(id, toWire('update', changes), options), 'contacts.update');
     },
     async delete(id, options) {
       await contacts.delete(id, options);
@@ -129,7 +138,8 @@ export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvi
       },
       async upsert(contact, { lossy, ...options } = {}) {
         const { values, mapping } = planWrite(TARGET, 'create', contact, lossy);
-        const result = await contacts.create({ ...toNew(values), update_if_exists: true }, options);
+        const body = { ...toWire('create', values), update_if_exists: true };
+        const result = await contacts.create(body, options);
         return { outcome: 'saved', contact: { ...fromResult(result, 'contacts.create'), mapping } };
       },
       tags: {
@@ -150,7 +160,9 @@ export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvi
       bulk: {
         async create(items, { lossy, ...options } = {}) {
           const plans = planEach(TARGET, items, lossy, numberOf);
-          const bodies = plans.flatMap((plan) => ('error' in plan ? [] : [toBulkItem(plan.values)]));
+          const bodies = plans.flatMap((plan) =>
+            'error' in plan ? [] : [toWire('bulk.create', plan.values)],
+          );
           const { contacts: records = [] } =
             bodies.length === 0 ? {} : await contacts.bulk.create({ contacts: bodies }, options);
           const known = new Map(records.map((record) => [record.phone, record]));
@@ -180,27 +192,19 @@ export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvi
  */
 export function toContact(record: SendblueRecord, operation: string): Contact<SendblueRecord> {
   if (!record.phone) throw unreadable(operation, record);
-  return {
+  return contactOf({
     id: record.phone,
     provider: 'sendblue',
-    fullName: undefined,
     firstName: record.first_name ?? undefined,
     lastName: record.last_name ?? undefined,
-    username: undefined,
-    emails: [],
     phones: phonesOf(record.phone),
-    avatarUrl: undefined,
     company: record.company_name ?? undefined,
     tags: record.tags ?? undefined,
     attributes: record.custom_variables ?? undefined,
-    externalId: undefined,
     createdAt: dateOf(record.created_at),
-    updatedAt: undefined,
-    lastActiveAt: undefined,
-    blocked: undefined,
     verified: record.verified ?? undefined,
     raw: record,
-  };
+  });
 }
 
 /** Sources differ about the largest page: one that is shorter by a round number may be as many as the server gives. */
@@ -217,28 +221,6 @@ function unreadable(operation: string, body: unknown): ApiError {
   return new ApiError({ provider: 'sendblue', operation, status: 200, body, kind: 'invalid-response' });
 }
 
-function toBody({ firstName, lastName, tags, attributes, native }: SendblueUpdate) {
-  return withoutUndefined({
-    ...native,
-    first_name: firstName,
-    last_name: lastName,
-    tags: tags === null ? [] : tags?.slice(),
-    custom_variables: attributes,
-  });
-}
-
 function numberOf({ phones }: Pick<SendblueCreate, 'phones'>): string {
   return singleValue(phones) ?? '';
-}
-
-function toNew({ phones, ...contact }: SendblueCreate): wire.ContactCreate {
-  return { ...toBody(contact), number: numberOf({ phones }) };
-}
-
-function toBulkItem({ phones, company, ...contact }: SendblueBulkCreate): wire.BulkContact {
-  return {
-    ...toBody(contact),
-    ...withoutUndefined({ company_name: company }),
-    phone: numberOf({ phones }),
-  };
 }

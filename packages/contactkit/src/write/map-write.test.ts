@@ -5,6 +5,7 @@ import type { FieldRule, FieldTable } from '../model/field-table.js';
 import type { WriteTarget } from './lossy.js';
 import { mapWrite } from './map-write.js';
 
+const COPIED = { describes: 'copied later', applies: () => true };
 const FIELDS = {
   username: { read: 'user', create: 'user', update: 'user', required: true },
   fullName: { read: 'name', create: 'profile.name', update: 'profile.name', clear: true },
@@ -13,11 +14,10 @@ const FIELDS = {
     create: 'mail',
     update: 'mail',
     clear: true,
-    how: 'lower case',
-    when: '\\p{Lu}',
+    transform: 'lowercase',
   },
   phones: { read: 'tel', create: 'tel', update: 'tel' },
-  avatarUrl: { read: 'image', create: 'image', update: 'image', how: 'copied later' },
+  avatarUrl: { read: 'image', create: 'image', update: 'image', transform: COPIED },
   company: { read: 'firm', update: 'firm', advice: 'Set it with update.' },
   tags: { advice: 'Labels have a call of their own.' },
   attributes: { read: 'data', create: 'data', update: 'values' },

@@ -2,15 +2,16 @@ import { ArgumentError, UnsupportedError } from '@contactkit/runtime';
 import {
   type ContactField,
   type ContactUpdate,
-  contactFields,
   type FieldMapping,
   isContactField,
+  isSingle,
   type Lossy,
   type MappingReport,
 } from '../model/contact.js';
-import type { FieldRule, WriteOperation } from '../model/field-table.js';
+import { type FieldRule, findTransform, type WriteOperation } from '../model/field-table.js';
 import { valueFault } from './check-values.js';
 import { isNothing, lose, mapAttributes, type WriteDraft, type WriteTarget } from './lossy.js';
+import { toWireValue } from './to-wire.js';
 
 /**
  * Finds out what a provider would make of each value of a write.
@@ -54,22 +55,16 @@ function mapField(draft: WriteDraft, field: ContactField, value: unknown): void 
     delete values[field];
     lose(draft, { field, value, why });
   } else {
-    mapping[field] = storedAt(to, rule, Array.isArray(value) && isSingle(field) ? value[0] : value);
+    mapping[field] = storedAt(to, rule, toWireValue(field, draft.contact));
     if (field === 'attributes') mapAttributes(draft);
     else if (isSingle(field)) keepFirst(draft, field);
   }
 }
 
-function storedAt(to: string, { how, when }: FieldRule = {}, value: unknown): FieldMapping {
-  const isThere = value !== null && value !== undefined;
-  const differs =
-    how !== undefined && isThere && (!when || new RegExp(when, 'u').test(JSON.stringify(value)));
-  return differs ? { outcome: 'transformed', to, how } : { outcome: 'exact', to };
-}
-
-/** Every provider stores one email and one phone number. */
-function isSingle(field: ContactField): field is 'emails' | 'phones' {
-  return contactFields[field] === 'entries';
+function storedAt(to: string, { transform }: FieldRule = {}, value: unknown): FieldMapping {
+  if (transform === undefined || value === null || value === undefined) return { outcome: 'exact', to };
+  const { describes, applies } = findTransform(transform);
+  return applies(value) ? { outcome: 'transformed', to, how: describes } : { outcome: 'exact', to };
 }
 
 function keepFirst(draft: WriteDraft, field: 'emails' | 'phones'): void {

@@ -10,7 +10,6 @@ export const providerCase: ProviderCase = {
   },
   openLive: () => chatwoot(createChatwoot(), { inboxId: Number(process.env.CHATWOOT_INBOX_ID) }),
   needs: {},
-  extra: { inbox_id: 9 },
   answer: ({ method }) => ({ payload: method === 'POST' ? { contact: chatwootRecord } : chatwootRecord }),
   record: chatwootRecord,
   toContact: (members) => toContact({ ...chatwootRecord, ...members }),

@@ -7,7 +7,6 @@ export const providerCase: ProviderCase = {
   open: (options) => digivault(createDigivault({ apiKey: 'test-key', ...options })),
   openLive: () => digivault(createDigivault()),
   needs: { username: 'MiraSolheim', phones: ['020 7946 0152'] },
-  extra: {},
   answer: () => digivaultRecord,
   record: digivaultRecord,
   toContact: (members) => toContact({ ...digivaultRecord, ...members }),

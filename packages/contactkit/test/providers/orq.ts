@@ -7,7 +7,6 @@ export const providerCase: ProviderCase = {
   open: (options) => orq(createOrq({ apiKey: 'test-key', ...options })),
   openLive: () => orq(createOrq()),
   needs: { externalId: 'user_2041' },
-  extra: {},
   answer: () => orqRecord,
   record: orqRecord,
   toContact: (members) => toContact({ ...orqRecord, ...members }),

@@ -9,7 +9,6 @@ export const providerCase: ProviderCase = {
   open: (options) => sendblue(createSendblue({ apiKey: 'test-key', apiSecret: 'test-secret', ...options })),
   openLive: () => sendblue(createSendblue()),
   needs: { phones: ['+12025550143'] },
-  extra: {},
   answer: () => ({ status: 'OK', contact: sendblueRecord }),
   record: sendblueRecord,
   toContact: (members) => toContact({ ...sendblueRecord, ...members }, 'contacts.list'),
