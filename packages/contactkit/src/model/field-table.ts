@@ -101,7 +101,6 @@ export function at<const Path extends string, const Traits extends FieldTraits>(
   path: Path,
   traits: Traits,
 ): At<Path> & Traits;
-/* @__NO_SIDE_EFFECTS__ */
 export function at(path: string, traits?: FieldTraits): FieldRule {
   return { read: path, create: path, update: path, ...traits };
 }
@@ -112,7 +111,6 @@ export function everywhere<const Path extends string, const Traits extends Field
   path: Path,
   traits: Traits,
 ): Readonly<Record<Place, Path>> & Traits;
-/* @__NO_SIDE_EFFECTS__ */
 export function everywhere(path: string, traits?: FieldTraits): FieldRule {
   return { ...at(path), 'bulk.create': path, ...traits };
 }

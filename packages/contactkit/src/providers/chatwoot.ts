@@ -45,19 +45,22 @@ type Wire = {
   update: wire.ContactUpdate;
 };
 
-const FIELDS = {
-  fullName: at('name', { transform: 'emptyAsNone' }),
-  emails: at('email', { clear: true, transform: 'lowercase' }),
-  phones: at('phone_number', { clear: true }),
-  externalId: at('identifier', { clear: true }),
-  avatarUrl: { read: 'thumbnail', create: 'avatar_url', update: 'avatar_url', transform: FETCHED_LATER },
-  company: at('additional_attributes.company_name', { transform: 'emptyAsNone' }),
-  attributes: at('custom_attributes'),
-  blocked: at('blocked'),
-  tags: { advice: 'Its labels are set by a call of their own: contacts.tags.set.' },
-  createdAt: { read: 'created_at' },
-  lastActiveAt: { read: 'last_activity_at' },
-} as const satisfies FieldTable<Wire>;
+/** Where each field is kept. A function, so that a program without this adapter is shipped without it. */
+const fieldTable = () =>
+  ({
+    fullName: at('name', { transform: 'emptyAsNone' }),
+    emails: at('email', { clear: true, transform: 'lowercase' }),
+    phones: at('phone_number', { clear: true }),
+    externalId: at('identifier', { clear: true }),
+    avatarUrl: { read: 'thumbnail', create: 'avatar_url', update: 'avatar_url', transform: FETCHED_LATER },
+    company: at('additional_attributes.company_name', { transform: 'emptyAsNone' }),
+    attributes: at('custom_attributes'),
+    blocked: at('blocked'),
+    tags: { advice: 'Its labels are set by a call of their own: contacts.tags.set.' },
+    createdAt: { read: 'created_at' },
+    lastActiveAt: { read: 'last_activity_at' },
+  }) as const satisfies FieldTable<Wire>;
+type Fields = ReturnType<typeof fieldTable>;
 
 const NATIVE = {
   create: ['additional_attributes', 'inbox_id', 'source_id'],
@@ -65,13 +68,13 @@ const NATIVE = {
 } as const satisfies NativeMembers;
 
 /** A new contact at Chatwoot. */
-export interface ChatwootCreate extends CreateOf<typeof FIELDS> {
+export interface ChatwootCreate extends CreateOf<Fields> {
   /** In the words of Chatwoot. `inbox_id` wins over the inbox of the adapter. */
   native?: Partial<Pick<wire.ContactCreate, (typeof NATIVE.create)[number]>> | undefined;
 }
 
 /** Changes to a contact at Chatwoot. */
-export interface ChatwootUpdate extends UpdateOf<typeof FIELDS> {
+export interface ChatwootUpdate extends UpdateOf<Fields> {
   /** In the words of Chatwoot. */
   native?: Pick<wire.ContactUpdate, (typeof NATIVE.update)[number]> | undefined;
 }
@@ -91,7 +94,8 @@ export function chatwoot(
   { inboxId }: ChatwootAdapterOptions = {},
 ): ContactsProvider<ChatwootContacts> {
   const { contacts } = client;
-  const toWire = createToWire<Wire>(FIELDS);
+  const fields = fieldTable();
+  const toWire = createToWire<Wire>(fields);
   // The server compares without regard to case, and adds the plus sign to a phone number: what it finds is looked at again.
   const find = async (key: UpsertKey, attribute_key: string, value: string, options?: CallOptions) => {
     const values = [value.replace(/^\+/, '')];
@@ -101,7 +105,7 @@ export function chatwoot(
   };
   return {
     name: 'chatwoot',
-    fields: FIELDS,
+    fields,
     native: NATIVE,
     pages: { default: PAGE_SIZE, largest: PAGE_SIZE, fixed: true },
     limits: { requestsPerMinute: 3000 },

@@ -12,23 +12,26 @@ export interface DigivaultRecord extends wire.Contact {}
 
 type Wire = { read: DigivaultRecord; create: wire.ContactCreate; update: wire.ContactUpdate };
 
-const FIELDS = {
-  username: at('username', { required: true }),
-  phones: at('phone_number', { required: true }),
-  avatarUrl: at('avatar_url', { clear: true }),
-  fullName: at('display_name', { clear: true }),
-  createdAt: { read: 'created_at' },
-  lastActiveAt: { read: 'last_active_at' },
-} as const satisfies FieldTable<Wire>;
+/** Where each field is kept. A function, so that a program without this adapter is shipped without it. */
+const fieldTable = () =>
+  ({
+    username: at('username', { required: true }),
+    phones: at('phone_number', { required: true }),
+    avatarUrl: at('avatar_url', { clear: true }),
+    fullName: at('display_name', { clear: true }),
+    createdAt: { read: 'created_at' },
+    lastActiveAt: { read: 'last_active_at' },
+  }) as const satisfies FieldTable<Wire>;
+type Fields = ReturnType<typeof fieldTable>;
 
 /** A new contact at DigiVault. */
-export interface DigivaultCreate extends CreateOf<typeof FIELDS> {
+export interface DigivaultCreate extends CreateOf<Fields> {
   /** Nothing: the model has a word for each member. */
   native?: Record<string, never> | undefined;
 }
 
 /** Changes to a contact at DigiVault. */
-export interface DigivaultUpdate extends UpdateOf<typeof FIELDS> {
+export interface DigivaultUpdate extends UpdateOf<Fields> {
   /** Nothing: the model has a word for each member. */
   native?: Record<string, never> | undefined;
 }
@@ -39,10 +42,11 @@ export interface DigivaultContacts extends Contacts<DigivaultRecord, DigivaultCr
 /** Contacts at DigiVault. Phone numbers are any text; writes are limited to 10 a minute. */
 export function digivault(client: Pick<wire.Digivault, 'contacts'>): ContactsProvider<DigivaultContacts> {
   const { contacts } = client;
-  const toWire = createToWire<Wire>(FIELDS);
+  const fields = fieldTable();
+  const toWire = createToWire<Wire>(fields);
   return {
     name: 'digivault',
-    fields: FIELDS,
+    fields,
     pages: { default: 10, largest: 100 },
     limits: { requestsPerMinute: 100, writesPerMinute: 10 },
     async list({ limit, cursor }, options) {

@@ -13,30 +13,33 @@ export type OrqRecord = wire.Contact | wire.ContactCreated | wire.ContactListIte
 
 type Wire = { read: OrqRecord; create: wire.ContactCreate; update: wire.ContactUpdate };
 
-const FIELDS = {
-  externalId: {
-    read: 'external_id',
-    create: 'external_id',
-    required: true,
-    advice: 'It cannot be changed after create.',
-  },
-  fullName: at('display_name', { clear: true }),
-  emails: at('email', { clear: true }),
-  avatarUrl: at('avatar_url', { clear: true }),
-  tags: at('tags', { clear: true }),
-  attributes: at('metadata', { clear: true, replaces: true }),
-  createdAt: { read: 'created' },
-  updatedAt: { read: 'updated' },
-} as const satisfies FieldTable<Wire>;
+/** Where each field is kept. A function, so that a program without this adapter is shipped without it. */
+const fieldTable = () =>
+  ({
+    externalId: {
+      read: 'external_id',
+      create: 'external_id',
+      required: true,
+      advice: 'It cannot be changed after create.',
+    },
+    fullName: at('display_name', { clear: true }),
+    emails: at('email', { clear: true }),
+    avatarUrl: at('avatar_url', { clear: true }),
+    tags: at('tags', { clear: true }),
+    attributes: at('metadata', { clear: true, replaces: true }),
+    createdAt: { read: 'created' },
+    updatedAt: { read: 'updated' },
+  }) as const satisfies FieldTable<Wire>;
+type Fields = ReturnType<typeof fieldTable>;
 
 /** A new contact at orq.ai. */
-export interface OrqCreate extends CreateOf<typeof FIELDS> {
+export interface OrqCreate extends CreateOf<Fields> {
   /** Nothing: the model has a word for each member. */
   native?: Record<string, never> | undefined;
 }
 
 /** Changes to a contact at orq.ai. */
-export interface OrqUpdate extends UpdateOf<typeof FIELDS> {
+export interface OrqUpdate extends UpdateOf<Fields> {
   /** Nothing: the model has a word for each member. */
   native?: Record<string, never> | undefined;
 }
@@ -52,10 +55,11 @@ export interface OrqContacts extends Contacts<OrqRecord, OrqCreate, OrqUpdate> {
  */
 export function orq(client: Pick<wire.Orq, 'contacts'>): ContactsProvider<OrqContacts> {
   const { contacts } = client;
-  const toWire = createToWire<Wire>(FIELDS);
+  const fields = fieldTable();
+  const toWire = createToWire<Wire>(fields);
   return {
     name: 'orq',
-    fields: FIELDS,
+    fields,
     pages: { default: 10, largest: 50 },
     async list({ limit, cursor }, options) {
       const page = await contacts.list(

@@ -33,49 +33,51 @@ type Wire = {
   'bulk.create': wire.BulkContact;
 };
 
-const FIELDS = {
-  phones: {
-    read: 'phone',
-    create: 'number',
-    'bulk.create': 'phone',
-    required: true,
-    advice: 'The number is the id: make a new contact.',
-  },
-  firstName: everywhere('first_name'),
-  lastName: everywhere('last_name'),
-  company: {
-    read: 'company_name',
-    update: 'company_name',
-    'bulk.create': 'company_name',
-    advice: 'Set it with update.',
-  },
-  tags: everywhere('tags', { clear: true }),
-  attributes: everywhere('custom_variables', { texts: true }),
-  fullName: { advice: 'Pass firstName and lastName.' },
-  createdAt: { read: 'created_at' },
-  verified: { read: 'verified' },
-} as const satisfies FieldTable<Wire>;
+/** Where each field is kept. A function, so that a program without this adapter is shipped without it. */
+const fieldTable = () =>
+  ({
+    phones: {
+      read: 'phone',
+      create: 'number',
+      'bulk.create': 'phone',
+      required: true,
+      advice: 'The number is the id: make a new contact.',
+    },
+    firstName: everywhere('first_name'),
+    lastName: everywhere('last_name'),
+    company: {
+      read: 'company_name',
+      update: 'company_name',
+      'bulk.create': 'company_name',
+      advice: 'Set it with update.',
+    },
+    tags: everywhere('tags', { clear: true }),
+    attributes: everywhere('custom_variables', { texts: true }),
+    fullName: { advice: 'Pass firstName and lastName.' },
+    createdAt: { read: 'created_at' },
+    verified: { read: 'verified' },
+  }) as const satisfies FieldTable<Wire>;
+type Fields = ReturnType<typeof fieldTable>;
 
 const NATIVE = {
   create: ['assigned_to_email', 'sendblue_number'],
   update: ['assigned_to_email', 'opt_out', 'sendblue_number'],
 } as const satisfies NativeMembers;
-const TARGET = { name: 'sendblue', fields: FIELDS, native: NATIVE };
 
 /** A new contact at Sendblue. */
-export interface SendblueCreate extends CreateOf<typeof FIELDS> {
+export interface SendblueCreate extends CreateOf<Fields> {
   /** In the words of Sendblue. */
   native?: Pick<wire.ContactCreate, (typeof NATIVE.create)[number]> | undefined;
 }
 
 /** A new contact at Sendblue, as one of many. */
-export interface SendblueBulkCreate extends CreateOf<typeof FIELDS, 'bulk.create'> {
+export interface SendblueBulkCreate extends CreateOf<Fields, 'bulk.create'> {
   /** Nothing: the model has a word for each member. */
   native?: Record<string, never> | undefined;
 }
 
 /** Changes to a contact at Sendblue. */
-export interface SendblueUpdate extends UpdateOf<typeof FIELDS> {
+export interface SendblueUpdate extends UpdateOf<Fields> {
   /** In the words of Sendblue. */
   native?: Pick<wire.ContactUpdate, (typeof NATIVE.update)[number]> | undefined;
 }
@@ -98,9 +100,10 @@ export interface SendblueContacts
  */
 export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvider<SendblueContacts> {
   const { contacts } = client;
-  const toWire = createToWire<Wire>(FIELDS);
+  const target = { name: 'sendblue', fields: fieldTable(), native: NATIVE };
+  const toWire = createToWire<Wire>(target.fields);
   return {
-    ...TARGET,
+    ...target,
     pages: PAGES,
     async list({ limit = PAGES.default, cursor }, options) {
       const offset = unpackNumber('sendblue', cursor) ?? 0;
@@ -137,7 +140,7 @@ export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvi
         await contacts.verify({ number: id }, options);
       },
       async upsert(contact, { lossy, ...options } = {}) {
-        const { values, mapping } = planWrite(TARGET, 'create', contact, lossy);
+        const { values, mapping } = planWrite(target, 'create', contact, lossy);
         const body = { ...toWire('create', values), update_if_exists: true };
         const result = await contacts.create(body, options);
         return { outcome: 'saved', contact: { ...fromResult(result, 'contacts.create'), mapping } };
@@ -159,7 +162,7 @@ export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvi
       },
       bulk: {
         async create(items, { lossy, ...options } = {}) {
-          const plans = planEach(TARGET, items, lossy, numberOf);
+          const plans = planEach(target, items, lossy, numberOf);
           const bodies = plans.flatMap((plan) =>
             'error' in plan ? [] : [toWire('bulk.create', plan.values)],
           );
