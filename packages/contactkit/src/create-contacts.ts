@@ -14,6 +14,7 @@ import type { ContactsProvider } from './contract/provider.js';
 import type { Contact, ContactUpdate } from './model/contact.js';
 import { type FieldRule, findTransform, type WriteOperation } from './model/field-table.js';
 import type { WriteOptions } from './model/write-options.js';
+import { setAt } from './paths.js';
 import { isTexts } from './write/check-values.js';
 import { mapWrite } from './write/map-write.js';
 import { planWrite } from './write/plan.js';
@@ -88,14 +89,10 @@ function callOptions(options: WriteOptions | undefined): CallOptions | undefined
 
 /** Every operation by its name; those that the provider cannot do reject. */
 function operationsOf(provider: ContactsProvider): object {
-  const operations: Record<string, object> = {};
-  for (const name of operationNames) {
-    const [group = '', method] = name.split('.');
+  return operationNames.reduce((operations: object, name) => {
     const found = operationOf(provider, name);
-    const operation = found ? checked(name, found) : absent(provider.name, name);
-    operations[group] = method === undefined ? operation : { ...operations[group], [method]: operation };
-  }
-  return operations;
+    return setAt(operations, name, found ? checked(name, found) : absent(provider.name, name));
+  }, {});
 }
 
 function checked(name: OperationName, method: Method): Method {

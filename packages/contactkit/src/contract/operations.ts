@@ -1,6 +1,7 @@
 import type { CallOptions } from '@contactkit/runtime';
 import type { Contact, ContactCreate, WrittenContact } from '../model/contact.js';
 import type { LossyCreate, LossyOptions, WriteOptions } from '../model/write-options.js';
+import { getAt } from '../paths.js';
 import type { ContactPage, ListQuery } from './page.js';
 
 /** What only some providers can do, by the name of the call: `contacts.tags.set` is `tags.set`. */
@@ -164,10 +165,7 @@ export function operationOf(
   { operations }: { readonly operations: object },
   name: OperationName,
 ): Method | undefined {
-  let found: unknown = operations;
-  for (const part of name.split('.')) {
-    found = Object.entries(found ?? {}).find(([key]) => key === part)?.[1];
-  }
+  const found = getAt(operations, name);
   return isMethod(found) ? found : undefined;
 }
 

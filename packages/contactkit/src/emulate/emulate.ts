@@ -3,6 +3,7 @@ import type { Contacts } from '../contract/contacts.js';
 import { type OperationName, operationOf } from '../contract/operations.js';
 import type { ContactsProvider } from '../contract/provider.js';
 import { createContacts } from '../create-contacts.js';
+import { setAt } from '../paths.js';
 import { bulkCreate, bulkDelete, changeTags, count, findBy, search } from './recipes.js';
 import { createPace, type Pace } from './sequence.js';
 import type { Emulable, Emulated, Emulation } from './types.js';
@@ -76,12 +77,9 @@ function paceOf(provider: ContactsProvider): Pace {
 }
 
 function withOperation(provider: ContactsProvider, name: string, { cost, run }: Emulation): ContactsProvider {
-  const [group = '', method] = name.split('.');
-  const { [group]: siblings }: Record<string, object> = { ...provider.operations };
-  const operation = method === undefined ? run : { ...siblings, [method]: run };
   return {
     ...provider,
-    operations: { ...provider.operations, [group]: operation },
+    operations: setAt(provider.operations, name, run),
     emulated: { ...provider.emulated, [name]: cost },
   };
 }
