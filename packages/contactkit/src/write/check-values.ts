@@ -63,3 +63,8 @@ function isPlainObject(value: unknown): value is object {
 export function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
+
+/** Returns whether there is nothing to keep: `null`, a list without entries, or attributes without names. */
+export function isEmptyValue(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+}

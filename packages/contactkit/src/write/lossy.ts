@@ -1,80 +1,7 @@
 import { UnsupportedError } from '@contactkit/runtime';
-import type { ContactField, ContactUpdate, Lossy, MappingReport } from '../model/contact.js';
+import type { ContactField, ContactUpdate, FieldMapping, Lossy } from '../model/contact.js';
 import type { FieldTable, NativeMembers, WriteOperation } from '../model/field-table.js';
-
-/** A value without a place at the provider. */
-interface Loss {
-  field: ContactField;
-  value: unknown;
-  /** Why, as a sentence. */
-  why?: string | undefined;
-  /** Its name in the report. @default the field */
-  at?: string;
-  /** What to do to keep it in another way than under a name of its own, ending in "or". */
-  instead?: string;
-}
-
-/** Deals with a value that has no place, as the caller wants it: refuses it, stashes it or leaves it out. */
-export function lose(draft: WriteDraft, { field, value, why = '', at = field, instead }: Loss): void {
-  const { target, operation, lossy, mapping } = draft;
-  const stash = stashFor(draft, field, value);
-  if (lossy === 'drop') {
-    mapping[at] = { outcome: 'dropped', why: why || `${target.name} has no place for it.` };
-  } else if (lossy === 'stash' && typeof stash === 'object') {
-    draft.values.attributes = { ...draft.values.attributes, [stash.name]: stash.value };
-    mapping[at] = { outcome: 'stashed', to: stash.to };
-  } else {
-    const keep =
-      typeof stash === 'object'
-        ? `Pass { lossy: 'stash' } to keep it at '${stash.to}', or`
-        : (instead ?? stash);
-    const advice = `${why} ${keep} { lossy: 'drop' } to leave it out.`.trimStart();
-    const error = new UnsupportedError({ provider: target.name, operation, field: at, advice });
-    mapping[at] = { outcome: 'refused', error };
-  }
-}
-
-/** Where a value can be kept among the attributes; or the beginning of a sentence that says what to do where it cannot. */
-function stashFor({ target, operation, contact }: WriteDraft, field: ContactField, value: unknown) {
-  const rule = target.fields.attributes;
-  const place = rule?.[operation];
-  const name = `contactkit_${field}`;
-  if (place === undefined || isNothing(value)) return 'Pass';
-  if (operation === 'update' && rule?.replaces && contact.attributes === undefined) {
-    return "Pass 'attributes' as well, which an update replaces, with { lossy: 'stash' } to keep it there, or";
-  }
-  if (Object.hasOwn(contact.attributes ?? {}, name)) return `There is an attribute '${name}' already: pass`;
-  return { name, to: `${place}.${name}`, value: rule?.texts ? textOf(value) : value };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-const ADVICE = {
-  why: 'Its attributes are text: convert the value.',
-  instead: "Pass { lossy: 'stash' } to keep it as JSON, or",
-};
-
-/** Where attributes are text, deals with the others: a number is not turned into text unasked, it would not come back as one. */
-export function mapAttributes(draft: WriteDraft): void {
-  const { target, operation, values, mapping, lossy } = draft;
-  const rule = target.fields.attributes;
-  if (!rule?.texts) return;
-  const kept: [string, unknown][] = [];
-  for (const [name, value] of Object.entries(values.attributes ?? {})) {
-    const at = `attributes.${name}`;
-    if (typeof value === 'string') kept.push([name, value]);
-    else if (value !== undefined && lossy === 'stash') {
-      kept.push([name, JSON.stringify(value)]);
-      mapping[at] = { outcome: 'transformed', to: `${rule[operation]}.${name}`, how: 'JSON, as text' };
-    } else if (value !== undefined) lose(draft, { field: 'attributes', at, value: null, ...ADVICE });
-  }
-  const isLossy = Object.keys(mapping).some((name) => name.startsWith('attributes.'));
-  if (isLossy && kept.every(([name]) => `attributes.${name}` in mapping)) delete mapping.attributes;
-  if (isLossy && kept.length === 0) delete values.attributes;
-  else values.attributes = Object.fromEntries(kept);
-}
+import { isEmptyValue } from './check-values.js';
 
 /** What a provider can store, as its adapter says. */
 export interface WriteTarget<Table extends FieldTable = FieldTable> {
@@ -83,19 +10,109 @@ export interface WriteTarget<Table extends FieldTable = FieldTable> {
   readonly native?: NativeMembers | undefined;
 }
 
-/** A write on its way from what was given to what the provider can store. */
-export interface WriteDraft {
+/** A write, as it was asked for. */
+export interface WriteContext {
   readonly target: WriteTarget;
   readonly operation: WriteOperation;
-  /** What was given. */
   readonly contact: ContactUpdate;
   readonly lossy: Lossy;
-  /** What can be stored: less than what was given, or with more attributes. */
-  readonly values: ContactUpdate;
-  readonly mapping: MappingReport;
 }
 
-/** `null`, a list without entries, and attributes without names: there is nothing to keep. */
-export function isNothing(value: unknown): boolean {
-  return value === null || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+/** The outcome of one value of a write. */
+export interface MappedValue {
+  /** The field, with what is stored of it; absent when that is nothing. */
+  readonly stored?: object;
+  /** The attributes that keep what has no place. */
+  readonly stashed?: Readonly<Record<string, unknown>>;
+  /** What the report says, by name. */
+  readonly entries: readonly Entry[];
+}
+
+/** A line of a mapping report. */
+export type Entry = readonly [name: string, mapping: FieldMapping];
+
+/** A value that the provider has no place for. */
+interface UnsupportedValue {
+  readonly field: ContactField;
+  readonly value: unknown;
+  /** Its name in the report. @default the field */
+  readonly name?: string;
+  /** Why it has none, as a sentence. */
+  readonly why?: string | undefined;
+}
+
+/** Returns the outcome of a value that has no place, as the caller wants it: refused, stashed or left out. */
+export function applyLossy(
+  context: WriteContext,
+  { field, value, name = field, why }: UnsupportedValue,
+): MappedValue {
+  const { target, operation, lossy } = context;
+  if (lossy === 'drop') {
+    return { entries: [[name, { outcome: 'dropped', why: why || `${target.name} has no place for it.` }]] };
+  }
+  const stash = findStash(context, field, value);
+  if (lossy === 'stash' && typeof stash === 'object') {
+    const stored =
+      target.fields.attributes?.texts && typeof value !== 'string' ? JSON.stringify(value) : value;
+    return { stashed: { [stash.name]: stored }, entries: [[name, { outcome: 'stashed', to: stash.to }]] };
+  }
+  const howToKeep =
+    typeof stash === 'object'
+      ? `Pass { lossy: 'stash' } to keep it at '${stash.to}', or { lossy: 'drop' } to leave it out.`
+      : stash;
+  const advice = why ? `${why} ${howToKeep}` : howToKeep;
+  const error = new UnsupportedError({ provider: target.name, operation, field: name, advice });
+  return { entries: [[name, { outcome: 'refused', error }]] };
+}
+
+/** Returns where a value can be kept among the attributes; or a sentence that tells what can be done where it cannot. */
+function findStash(
+  { target, operation, contact }: WriteContext,
+  field: ContactField,
+  value: unknown,
+): { name: string; to: string } | string {
+  const rule = target.fields.attributes;
+  const place = rule?.[operation];
+  const name = `contactkit_${field}`;
+  if (place === undefined || isEmptyValue(value)) return "Pass { lossy: 'drop' } to leave it out.";
+  if (operation === 'update' && rule?.replaces && contact.attributes === undefined) {
+    return "Pass 'attributes' as well, which an update replaces, with { lossy: 'stash' } to keep it there, or { lossy: 'drop' } to leave it out.";
+  }
+  if (Object.hasOwn(contact.attributes ?? {}, name)) {
+    return `There is an attribute '${name}' already: pass { lossy: 'drop' } to leave it out.`;
+  }
+  return { name, to: `${place}.${name}` };
+}
+
+const NOT_TEXT = 'Its attributes are text: convert the value.';
+const NOT_TEXT_ADVICE = `${NOT_TEXT} Pass { lossy: 'stash' } to keep it as JSON, or { lossy: 'drop' } to leave it out.`;
+
+/**
+ * Returns the outcome of attributes where they must be text: a number is not turned into text unasked, it would not come back
+ * as one. They have an entry of their own unless there is one for each that is kept; what was stashed before has none here.
+ */
+export function mapTextAttributes(context: WriteContext, to: string, hasStash: boolean): MappedValue {
+  const { target, operation, contact, lossy } = context;
+  const kept: [string, unknown][] = [];
+  const others: Entry[] = [];
+  let hasText = hasStash;
+  for (const [attribute, value] of Object.entries(contact.attributes ?? {})) {
+    if (value === undefined) continue;
+    const name = `attributes.${attribute}`;
+    if (typeof value === 'string') {
+      kept.push([attribute, value]);
+      hasText = true;
+    } else if (lossy === 'stash') {
+      kept.push([attribute, JSON.stringify(value)]);
+      others.push([name, { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' }]);
+    } else if (lossy === 'drop') others.push([name, { outcome: 'dropped', why: NOT_TEXT }]);
+    else {
+      const facts = { provider: target.name, operation, field: name, advice: NOT_TEXT_ADVICE };
+      others.push([name, { outcome: 'refused', error: new UnsupportedError(facts) }]);
+    }
+  }
+  const exact: Entry = ['attributes', { outcome: 'exact', to }];
+  const entries = hasText || others.length === 0 ? [exact, ...others] : others;
+  const isLost = others.length > 0 && kept.length === 0;
+  return isLost ? { entries } : { stored: { attributes: Object.fromEntries(kept) }, entries };
 }

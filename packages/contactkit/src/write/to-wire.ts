@@ -8,6 +8,7 @@ import {
   isSingle,
 } from '../model/contact.js';
 import type { FieldTable, WireModels, WriteOperation } from '../model/field-table.js';
+import { cutPath } from '../paths.js';
 
 /** A function that writes the values of a contact as the body of a request. */
 export type ToWire<Wire extends WireModels> = <Operation extends WriteOperation & keyof Wire>(
@@ -51,7 +52,7 @@ function slotsFor(table: FieldTable, operation: WriteOperation): Slot[] {
   return Object.entries(table).flatMap(([field, rule]) => {
     const path = rule[operation];
     if (path === undefined || !isContactField(field)) return [];
-    const parents = path.split('.');
+    const parents = cutPath(path);
     const name = parents.pop() ?? path;
     return [{ field, parents, name }];
   });
