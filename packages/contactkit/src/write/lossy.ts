@@ -1,5 +1,5 @@
 import { UnsupportedError } from '@contactkit/runtime';
-import type { ContactField, ContactUpdate, FieldMapping, Lossy } from '../model/contact.js';
+import type { ContactField, ContactUpdate, Lossy, MappingReport } from '../model/contact.js';
 import type { FieldTable, NativeMembers, WriteOperation } from '../model/field-table.js';
 import { isEmptyValue } from './check-values.js';
 
@@ -24,12 +24,8 @@ export interface MappedValue {
   readonly stored?: object;
   /** The attributes that keep what has no place. */
   readonly stashed?: Readonly<Record<string, unknown>>;
-  /** What the report says, by name. */
-  readonly entries: readonly Entry[];
+  readonly mapping: MappingReport;
 }
-
-/** A line of a mapping report. */
-export type Entry = readonly [name: string, mapping: FieldMapping];
 
 /** A value that the provider has no place for. */
 interface UnsupportedValue {
@@ -48,13 +44,13 @@ export function applyLossy(
 ): MappedValue {
   const { target, operation, lossy } = context;
   if (lossy === 'drop') {
-    return { entries: [[name, { outcome: 'dropped', why: why || `${target.name} has no place for it.` }]] };
+    return { mapping: { [name]: { outcome: 'dropped', why: why || `${target.name} has no place for it.` } } };
   }
   const stash = findStash(context, field, value);
   if (lossy === 'stash' && typeof stash === 'object') {
     const stored =
       target.fields.attributes?.texts && typeof value !== 'string' ? JSON.stringify(value) : value;
-    return { stashed: { [stash.name]: stored }, entries: [[name, { outcome: 'stashed', to: stash.to }]] };
+    return { stashed: { [stash.name]: stored }, mapping: { [name]: { outcome: 'stashed', to: stash.to } } };
   }
   const howToKeep =
     typeof stash === 'object'
@@ -62,7 +58,7 @@ export function applyLossy(
       : stash;
   const advice = why ? `${why} ${howToKeep}` : howToKeep;
   const error = new UnsupportedError({ provider: target.name, operation, field: name, advice });
-  return { entries: [[name, { outcome: 'refused', error }]] };
+  return { mapping: { [name]: { outcome: 'refused', error } } };
 }
 
 /** Returns where a value can be kept among the attributes; or a sentence that tells what can be done where it cannot. */
@@ -94,7 +90,7 @@ const NOT_TEXT_ADVICE = `${NOT_TEXT} Pass { lossy: 'stash' } to keep it as JSON,
 export function mapTextAttributes(context: WriteContext, to: string, hasStash: boolean): MappedValue {
   const { target, operation, contact, lossy } = context;
   const kept: [string, unknown][] = [];
-  const others: Entry[] = [];
+  const others: MappingReport = {};
   let hasText = hasStash;
   for (const [attribute, value] of Object.entries(contact.attributes ?? {})) {
     if (value === undefined) continue;
@@ -104,15 +100,16 @@ export function mapTextAttributes(context: WriteContext, to: string, hasStash: b
       hasText = true;
     } else if (lossy === 'stash') {
       kept.push([attribute, JSON.stringify(value)]);
-      others.push([name, { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' }]);
-    } else if (lossy === 'drop') others.push([name, { outcome: 'dropped', why: NOT_TEXT }]);
+      others[name] = { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' };
+    } else if (lossy === 'drop') others[name] = { outcome: 'dropped', why: NOT_TEXT };
     else {
       const facts = { provider: target.name, operation, field: name, advice: NOT_TEXT_ADVICE };
-      others.push([name, { outcome: 'refused', error: new UnsupportedError(facts) }]);
+      others[name] = { outcome: 'refused', error: new UnsupportedError(facts) };
     }
   }
-  const exact: Entry = ['attributes', { outcome: 'exact', to }];
-  const entries = hasText || others.length === 0 ? [exact, ...others] : others;
-  const isLost = others.length > 0 && kept.length === 0;
-  return isLost ? { entries } : { stored: { attributes: Object.fromEntries(kept) }, entries };
+  const isLossy = Object.keys(others).length > 0;
+  const mapping: MappingReport =
+    hasText || !isLossy ? { attributes: { outcome: 'exact', to }, ...others } : others;
+  if (isLossy && kept.length === 0) return { mapping };
+  return { stored: { attributes: Object.fromEntries(kept) }, mapping };
 }

@@ -13,7 +13,6 @@ import { getAt } from '../paths.js';
 import { isEmptyValue, valueFault } from './check-values.js';
 import {
   applyLossy,
-  type Entry,
   type MappedValue,
   mapTextAttributes,
   type WriteContext,
@@ -42,25 +41,28 @@ export function mapWrite(
   // Without a prototype, so that no name is special.
   const mapping: MappingReport = Object.create(null);
   if (typeof contact !== 'object' || contact === null || Array.isArray(contact)) {
-    mapping.contact = refused(new ArgumentError('A contact is an object of fields and values.'));
-    return { values: {}, mapping };
+    return {
+      values: {},
+      mapping: Object.assign(mapping, refuse('contact', 'A contact is an object of fields and values.')),
+    };
   }
   const context: WriteContext = { target, operation, contact, lossy };
   const values: ContactUpdate = { ...contact };
   let stash: Readonly<Record<string, unknown>> | undefined;
   for (const [name, value] of Object.entries(contact)) {
     if (value === undefined || name === 'native') continue;
-    const mapped = isContactField(name)
-      ? mapField(context, name, value, stash !== undefined)
-      : unknownField(context, name);
+    if (!isContactField(name)) {
+      Object.assign(mapping, refuseUnknown(context, name));
+      continue;
+    }
+    const mapped = mapField(context, name, value, stash !== undefined);
     if (mapped.stored) Object.assign(values, mapped.stored);
-    else if (isContactField(name)) delete values[name];
+    else delete values[name];
     if (mapped.stashed) stash = { ...stash, ...mapped.stashed };
-    for (const [at, entry] of mapped.entries) mapping[at] = entry;
+    Object.assign(mapping, mapped.mapping);
   }
   if (stash) values.attributes = { ...values.attributes, ...stash };
-  for (const [at, entry] of mapNative(context)) mapping[at] = entry;
-  if (operation !== 'update') for (const [at, entry] of missingFields(context)) mapping[at] = entry;
+  Object.assign(mapping, mapNative(context), operation === 'update' ? {} : refuseMissing(context));
   return { values, mapping };
 }
 
@@ -75,19 +77,18 @@ function mapField(
   const rule = target.fields[field];
   const to = rule?.[operation];
   const fault = valueFault(operation, field, value);
-  if (fault) return { entries: [[field, refused(new ArgumentError(fault))]] };
+  if (fault) return { mapping: refuse(field, fault) };
   // What holds nothing is as good as absent in a new contact.
   const isAbsent = operation !== 'update' && isEmptyValue(value) && (to === undefined || isSingle(field));
-  if (isAbsent) return { entries: [] };
+  if (isAbsent) return { mapping: {} };
   if (rule === undefined || to === undefined) return applyLossy(context, { field, value, why: rule?.advice });
   if (operation === 'update' && isClearing(field, value) && !rule.clear) {
     return applyLossy(context, { field, value, why: 'It can be changed, not cleared.' });
   }
   if (field === 'attributes' && rule.texts) return mapTextAttributes(context, to, hasStash);
-  const entry: Entry = [field, storedAt(to, rule, field, contact)];
-  return isSingle(field)
-    ? mapSingle(context, field, entry)
-    : { stored: { [field]: contact[field] }, entries: [entry] };
+  const mapping = { [field]: storedAt(to, rule, field, contact) };
+  if (isSingle(field)) return mapSingle(context, field, mapping);
+  return { stored: { [field]: value }, mapping };
 }
 
 function isClearing(field: ContactField, value: unknown): boolean {
@@ -109,59 +110,64 @@ function storedAt(
 }
 
 /** Returns the outcome of a list of which the provider stores the first entry. */
-function mapSingle(context: WriteContext, field: 'emails' | 'phones', entry: Entry): MappedValue {
+function mapSingle(context: WriteContext, field: 'emails' | 'phones', mapping: MappingReport): MappedValue {
   const given = context.contact[field];
   const [first, ...rest] = given ?? [];
-  if (first === undefined || rest.length === 0) return { stored: { [field]: given }, entries: [entry] };
+  if (first === undefined || rest.length === 0) return { stored: { [field]: given }, mapping };
   const why = 'It stores one; pass one.';
-  const { entries, ...others } = applyLossy(context, { field, value: rest, name: `${field}[1]`, why });
-  return { ...others, stored: { [field]: [first] }, entries: [entry, ...entries] };
+  const others = applyLossy(context, { field, value: rest, name: `${field}[1]`, why });
+  return { ...others, stored: { [field]: [first] }, mapping: { ...mapping, ...others.mapping } };
 }
 
-/** Returns the outcome of a name that the model does not have: a misspelt one is no loss that could be allowed. */
-function unknownField({ target, operation }: WriteContext, field: string): MappedValue {
-  const advice = 'It is no field that can be written.';
-  const error = new UnsupportedError({ provider: target.name, operation, field, advice });
-  return { entries: [[field, refused(error)]] };
-}
-
-/** Returns an entry for each field that the provider needs and that was not given. */
-function missingFields({ target, operation, contact }: WriteContext): Entry[] {
-  return Object.entries(target.fields).flatMap(([field, rule]): Entry[] => {
-    if (!rule.required || rule[operation] === undefined || !isContactField(field)) return [];
-    const value: unknown = contact[field];
-    const isGiven = Array.isArray(value)
-      ? value.length > 0
-      : value !== undefined && value !== null && value !== '';
-    if (isGiven) return [];
-    return [[field, refused(new ArgumentError(`${target.name} needs '${field}' to create a contact.`))]];
-  });
-}
-
-/** Returns the entries of native members: those that the adapter names go as they are, but for those of the model. */
-function mapNative({ target, operation, contact: { native } }: WriteContext): Entry[] {
-  if (native === undefined) return [];
+/** Returns the outcome of native members: those that the adapter names go as they are, but for those of the model. */
+function mapNative({ target, operation, contact: { native } }: WriteContext): MappingReport {
+  if (native === undefined) return {};
   if (typeof native !== 'object' || native === null || Array.isArray(native)) {
-    return [['native', refused(new ArgumentError("'native' takes an object of names and values."))]];
+    return refuse('native', "'native' takes an object of names and values.");
   }
   const known = target.native?.[operation] ?? [];
   const advice =
     known.length > 0 ? `It takes ${known.join(', ')}.` : 'The model has a word for all that it takes.';
-  const entries = Object.entries(native).flatMap(([name, value]): Entry[] => {
-    if (value === undefined) return [];
+  const mapping: MappingReport = {};
+  for (const [name, value] of Object.entries(native)) {
+    if (value === undefined) continue;
     const field = `native.${name}`;
-    if (known.includes(name)) return [[field, { outcome: 'exact', to: name }]];
-    return [[field, refused(new UnsupportedError({ provider: target.name, operation, field, advice }))]];
-  });
-  const doubled = Object.entries(target.fields).flatMap(([field, rule]): Entry[] => {
+    const error = () => new UnsupportedError({ provider: target.name, operation, field, advice });
+    mapping[field] = known.includes(name)
+      ? { outcome: 'exact', to: name }
+      : { outcome: 'refused', error: error() };
+  }
+  for (const [field, rule] of Object.entries(target.fields)) {
     const path = rule[operation];
-    if (path === undefined || getAt(native, path) === undefined) return [];
-    const error = new ArgumentError(`'native.${path}' is '${field}' of the model: pass that.`);
-    return [[`native.${path}`, refused(error)]];
-  });
-  return [...entries, ...doubled];
+    if (path === undefined || getAt(native, path) === undefined) continue;
+    const name = `native.${path}`;
+    Object.assign(mapping, refuse(name, `'${name}' is '${field}' of the model: pass that.`));
+  }
+  return mapping;
 }
 
-function refused(error: ArgumentError | UnsupportedError): FieldMapping {
-  return { outcome: 'refused', error };
+/** Refuses to create without each field that the provider needs. */
+function refuseMissing({ target, operation, contact }: WriteContext): MappingReport {
+  const mapping: MappingReport = {};
+  for (const [field, rule] of Object.entries(target.fields)) {
+    if (!rule.required || rule[operation] === undefined || !isContactField(field)) continue;
+    const value: unknown = contact[field];
+    const isGiven = Array.isArray(value)
+      ? value.length > 0
+      : value !== undefined && value !== null && value !== '';
+    if (!isGiven)
+      Object.assign(mapping, refuse(field, `${target.name} needs '${field}' to create a contact.`));
+  }
+  return mapping;
+}
+
+/** Refuses a name that the model does not have: a misspelt one is no loss that could be allowed. */
+function refuseUnknown({ target, operation }: WriteContext, field: string): MappingReport {
+  const advice = 'It is no field that can be written.';
+  const error = new UnsupportedError({ provider: target.name, operation, field, advice });
+  return { [field]: { outcome: 'refused', error } };
+}
+
+function refuse(name: string, message: string): MappingReport {
+  return { [name]: { outcome: 'refused', error: new ArgumentError(message) } };
 }
