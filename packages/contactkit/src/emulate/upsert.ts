@@ -1,15 +1,16 @@
 import { ArgumentError, type CallOptions } from '@contactkit/runtime';
-import { changesFrom, hasKey, keyFields } from '../compare.js';
+import { hasKey, keyFields } from '../compare.js';
 import type { Contacts } from '../contract/contacts.js';
 import type { ContactsProvider } from '../contract/provider.js';
 import { singleValue } from '../convert.js';
-import type { Contact, ContactCreate, ContactUpdate } from '../model/contact.js';
+import type { Contact, ContactCreate } from '../model/contact.js';
 import { planWrite } from '../write/plan.js';
 import type { Emulation, UpsertKey, UpsertOf, UpsertOptions } from './types.js';
+import { decide } from './upsert-decision.js';
 
 const KEYS = ['externalId', 'phone', 'email'] as const;
 
-/** Upsert: finds the contact by its keys, and writes what differs. */
+/** Upsert: plans the write, finds the contact by its keys, and decides what is to be sent. */
 export function upsert(contacts: Contacts, provider: ContactsProvider): Emulation | undefined {
   const keys = KEYS.filter((key) => provider.fields[keyFields[key]]?.create !== undefined);
   if (keys.length === 0) return undefined;
@@ -19,41 +20,34 @@ export function upsert(contacts: Contacts, provider: ContactsProvider): Emulatio
     { match = keys, lossy, ...options }: UpsertOptions = {},
   ) => {
     // What cannot be stored is refused before anything is looked for.
-    const created = planWrite(provider, 'create', contact, lossy);
-    refuseForeignKeys(provider.name, match, keys);
-    const found = await find(contacts, keysOf(contact, match), options);
-    const [existing, ...others] = found;
-    if (existing === undefined) {
-      return { outcome: 'created', contact: await contacts.create(contact, { ...options, lossy }) };
+    const planned = planWrite(provider, 'create', contact, lossy);
+    checkMatch(provider.name, match, keys);
+    const found = await find(contacts, keysIn(contact, match), options);
+    const decision = decide(provider, found, contact, lossy);
+    switch (decision.outcome) {
+      case 'created':
+        return { outcome: 'created', contact: await contacts.create(contact, { ...options, lossy }) };
+      case 'conflict':
+        return decision;
+      case 'unchanged': {
+        const mapping = { ...planned.mapping, ...decision.mapping };
+        return { outcome: 'unchanged', contact: { ...decision.contact, mapping } };
+      }
+      case 'updated': {
+        const { id, changes, mapping } = decision;
+        const updated = await contacts.update(id, changes, { ...options, lossy });
+        return { outcome: 'updated', contact: { ...updated, mapping } };
+      }
     }
-    if (others.length > 0) return { outcome: 'conflict', candidates: found };
-    const wanted = changesFrom(existing, contact, provider.fields);
-    // Where an update replaces all attributes, a stash goes among those that are there.
-    if (lossy === 'stash' && provider.fields.attributes?.replaces) {
-      wanted.attributes ??= contact.attributes ?? withoutStash(existing.attributes, wanted);
-    }
-    const { values, mapping } = planWrite(provider, 'update', wanted, lossy);
-    const changes = changesFrom(existing, values, provider.fields);
-    if (Object.keys(changes).length === 0) {
-      return { outcome: 'unchanged', contact: { ...existing, mapping: { ...created.mapping, ...mapping } } };
-    }
-    const updated = await contacts.update(existing.id, changes, { ...options, lossy });
-    return { outcome: 'updated', contact: { ...updated, mapping } };
   };
   const scans = direct.length < keys.length && { perPage: 1 };
   return { cost: { requests: direct.length + 1, ...scans }, run };
 }
 
-function refuseForeignKeys(provider: string, match: readonly UpsertKey[], keys: readonly UpsertKey[]): void {
+function checkMatch(provider: string, match: readonly UpsertKey[], keys: readonly UpsertKey[]): void {
   const foreign = match.find((key) => !keys.includes(key));
   if (foreign === undefined && match.length > 0) return;
   throw new ArgumentError(`'match' of ${provider} takes ${keys.join(', ')}, at least one of them.`);
-}
-
-/** The attributes of a contact without those that are stashed anew. */
-function withoutStash(attributes: Contact['attributes'], wanted: ContactUpdate): Record<string, unknown> {
-  const stashed = Object.keys(wanted).map((field) => `contactkit_${field}`);
-  return Object.fromEntries(Object.entries(attributes ?? {}).filter(([name]) => !stashed.includes(name)));
 }
 
 /** Whether one request finds by this key; an emulated search would read the list once for each. */
@@ -62,7 +56,7 @@ function isNative({ capabilities }: Contacts, key: UpsertKey): boolean {
 }
 
 /** The keys that a contact has, by name. */
-function keysOf(contact: ContactCreate, match: readonly UpsertKey[]): [UpsertKey, string][] {
+function keysIn(contact: ContactCreate, match: readonly UpsertKey[]): [UpsertKey, string][] {
   const keys = match.flatMap((key): [UpsertKey, string][] => {
     const field = keyFields[key];
     const value = field === 'externalId' ? contact[field] : singleValue(contact[field]);
