@@ -9,7 +9,6 @@ import { providers } from './bootstrap/workspace.mjs';
 
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const REDOCLY = 'node_modules/@redocly/cli/bin/cli.js';
-const VITEST = 'node_modules/vitest/vitest.mjs';
 const PRISM = 'packages/mocks/node_modules/@stoplight/prism-cli/dist/index.js';
 
 const commands = {
@@ -65,7 +64,7 @@ const commands = {
     if (args.length > 0) return;
     // The tables of the facade's README come from the adapters, which must be built for that.
     await turbo('build', '--filter=contactkit');
-    await node('packages/contactkit', VITEST, 'run', 'test/readme.test.ts', '--update');
+    await node('packages/contactkit', '--import=tsx', 'scripts/readme-tables.ts');
   },
   'new:provider': async (...args) => {
     await node('tools/new-provider', '--import=tsx', 'src/main.ts', ...args);

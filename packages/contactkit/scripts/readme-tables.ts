@@ -1,18 +1,42 @@
+// Writes the tables of the README that follow from the adapters. `npm run generate` starts it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { formatMarkdownTable } from '@contactkit/kit/table';
 import {
   createContacts,
-  type FieldRule,
+  type FieldCapability,
   type OperationCapability,
   type OperationName,
   operationNames,
 } from '../src/index.js';
-import { emulateAll } from './emulate-all.js';
-import { providerCaseOf, providerNames } from './provider-cases.js';
+import { emulateAll } from '../test/emulate-all.js';
+import { providerCaseOf, providerNames } from '../test/provider-cases.js';
 
-/** The tables of the README, made from the adapters. */
-export const matrices = { operations: operationMatrix, fields: fieldMatrix };
+const README = new URL('../README.md', import.meta.url);
+const TABLES = { operations: operationTable, fields: fieldTable };
 
-function operationMatrix(): string {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(README, withTables(readFileSync(README, 'utf8')));
+}
+
+/**
+ * Returns a README with its tables as the adapters make them now.
+ *
+ * @throws {Error} when it has no place for one of them
+ */
+export function withTables(readme: string): string {
+  return Object.entries(TABLES).reduce((text, [name, table]) => {
+    const start = `<!-- generated: ${name} -->\n`;
+    const [before, after, ...others] = text.split(start);
+    const end = after?.indexOf('<!-- end -->') ?? -1;
+    if (before === undefined || after === undefined || end < 0 || others.length > 0) {
+      throw new Error(`The README needs one '${start.trim()}', and an '<!-- end -->' after it.`);
+    }
+    return `${before}${start}\n${table()}\n\n${after.slice(end)}`;
+  }, readme);
+}
+
+function operationTable(): string {
   const rows = operationNames.map((name) => [
     `\`${name}\``,
     ...providerNames.map((provider) => operationCell(provider, name)),
@@ -34,9 +58,9 @@ function costOf(capability: OperationCapability | undefined): string {
   return `emulate: ${parts.filter(Boolean).join(' + ')}`;
 }
 
-function fieldMatrix(): string {
+function fieldTable(): string {
   const tables = providerNames.map(
-    (provider): Readonly<Record<string, FieldRule>> => ({
+    (provider): Readonly<Record<string, FieldCapability>> => ({
       ...createContacts(providerCaseOf(provider).open({})).capabilities.fields,
     }),
   );
@@ -49,7 +73,7 @@ function fieldMatrix(): string {
   return formatMarkdownTable(['field', ...providerNames], rows);
 }
 
-function fieldCell({ read, create, update, clear, required, 'bulk.create': bulk }: FieldRule): string {
+function fieldCell({ read, create, update, clear, required, 'bulk.create': bulk }: FieldCapability): string {
   const path = create ?? update ?? read;
   if (path === undefined) return '–';
   const signs = `${required ? ' !' : ''}${clear ? ' ∅' : ''}`;
