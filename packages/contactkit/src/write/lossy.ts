@@ -42,7 +42,7 @@ export function applyLossy(
   context: WriteContext,
   { field, value, name = field, why }: UnsupportedValue,
 ): MappedValue {
-  const { target, operation, lossy } = context;
+  const { target, lossy } = context;
   if (lossy === 'drop') {
     return { mapping: { [name]: { outcome: 'dropped', why: why || `${target.name} has no place for it.` } } };
   }
@@ -57,8 +57,17 @@ export function applyLossy(
       ? `Pass { lossy: 'stash' } to keep it at '${stash.to}', or { lossy: 'drop' } to leave it out.`
       : stash;
   const advice = why ? `${why} ${howToKeep}` : howToKeep;
-  const error = new UnsupportedError({ provider: target.name, operation, field: name, advice });
-  return { mapping: { [name]: { outcome: 'refused', error } } };
+  return { mapping: refuseUnsupported(context, name, advice) };
+}
+
+/** Returns a report that refuses a value by its name, with what to do instead. */
+export function refuseUnsupported(
+  { target, operation }: WriteContext,
+  field: string,
+  advice: string,
+): MappingReport {
+  const error = new UnsupportedError({ provider: target.name, operation, field, advice });
+  return { [field]: { outcome: 'refused', error } };
 }
 
 /** Returns where a value can be kept among the attributes; or a sentence that tells what can be done where it cannot. */
@@ -88,7 +97,7 @@ const NOT_TEXT_ADVICE = `${NOT_TEXT} Pass { lossy: 'stash' } to keep it as JSON,
  * as one. They have an entry of their own unless there is one for each that is kept; what was stashed before has none here.
  */
 export function mapTextAttributes(context: WriteContext, to: string, hasStash: boolean): MappedValue {
-  const { target, operation, contact, lossy } = context;
+  const { contact, lossy } = context;
   const kept: [string, unknown][] = [];
   const others: MappingReport = {};
   let hasText = hasStash;
@@ -102,10 +111,7 @@ export function mapTextAttributes(context: WriteContext, to: string, hasStash: b
       kept.push([attribute, JSON.stringify(value)]);
       others[name] = { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' };
     } else if (lossy === 'drop') others[name] = { outcome: 'dropped', why: NOT_TEXT };
-    else {
-      const facts = { provider: target.name, operation, field: name, advice: NOT_TEXT_ADVICE };
-      others[name] = { outcome: 'refused', error: new UnsupportedError(facts) };
-    }
+    else Object.assign(others, refuseUnsupported(context, name, NOT_TEXT_ADVICE));
   }
   const isLossy = Object.keys(others).length > 0;
   const mapping: MappingReport =

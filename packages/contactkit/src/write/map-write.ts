@@ -1,4 +1,4 @@
-import { ArgumentError, UnsupportedError } from '@contactkit/runtime';
+import { ArgumentError } from '@contactkit/runtime';
 import {
   type ContactField,
   type ContactUpdate,
@@ -15,6 +15,7 @@ import {
   applyLossy,
   type MappedValue,
   mapTextAttributes,
+  refuseUnsupported,
   type WriteContext,
   type WriteTarget,
 } from './lossy.js';
@@ -52,7 +53,8 @@ export function mapWrite(
   for (const [name, value] of Object.entries(contact)) {
     if (value === undefined || name === 'native') continue;
     if (!isContactField(name)) {
-      Object.assign(mapping, refuseUnknown(context, name));
+      // A misspelt name is no loss that could be allowed.
+      Object.assign(mapping, refuseUnsupported(context, name, 'It is no field that can be written.'));
       continue;
     }
     const mapped = mapField(context, name, value, stash !== undefined);
@@ -120,7 +122,9 @@ function mapSingle(context: WriteContext, field: 'emails' | 'phones', mapping: M
 }
 
 /** Returns the outcome of native members: those that the adapter names go as they are, but for those of the model. */
-function mapNative({ target, operation, contact: { native } }: WriteContext): MappingReport {
+function mapNative(context: WriteContext): MappingReport {
+  const { target, operation } = context;
+  const { native } = context.contact;
   if (native === undefined) return {};
   if (typeof native !== 'object' || native === null || Array.isArray(native)) {
     return refuse('native', "'native' takes an object of names and values.");
@@ -132,10 +136,8 @@ function mapNative({ target, operation, contact: { native } }: WriteContext): Ma
   for (const [name, value] of Object.entries(native)) {
     if (value === undefined) continue;
     const field = `native.${name}`;
-    const error = () => new UnsupportedError({ provider: target.name, operation, field, advice });
-    mapping[field] = known.includes(name)
-      ? { outcome: 'exact', to: name }
-      : { outcome: 'refused', error: error() };
+    if (known.includes(name)) mapping[field] = { outcome: 'exact', to: name };
+    else Object.assign(mapping, refuseUnsupported(context, field, advice));
   }
   for (const [field, rule] of Object.entries(target.fields)) {
     const path = rule[operation];
@@ -159,13 +161,6 @@ function refuseMissing({ target, operation, contact }: WriteContext): MappingRep
       Object.assign(mapping, refuse(field, `${target.name} needs '${field}' to create a contact.`));
   }
   return mapping;
-}
-
-/** Refuses a name that the model does not have: a misspelt one is no loss that could be allowed. */
-function refuseUnknown({ target, operation }: WriteContext, field: string): MappingReport {
-  const advice = 'It is no field that can be written.';
-  const error = new UnsupportedError({ provider: target.name, operation, field, advice });
-  return { [field]: { outcome: 'refused', error } };
 }
 
 function refuse(name: string, message: string): MappingReport {
