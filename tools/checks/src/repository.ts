@@ -18,9 +18,11 @@ export function isGenerated({ path }: SourceFile): boolean {
   return path.includes('/generated/');
 }
 
-/** Whether a file is only there for tests: a test, its configuration, an example, or what stands beside them. */
+/** Whether a file is not of what a package is built from: a test, its configuration, an example, a script, or what stands beside them. */
 export function isForTests({ path }: SourceFile): boolean {
-  return /\.test\.ts$|\/vitest\.config\.ts$/.test(path) || /^[^/]+\/[^/]+\/(test|examples)\//.test(path);
+  return (
+    /\.test\.ts$|\/vitest\.config\.ts$/.test(path) || /^[^/]+\/[^/]+\/(test|scripts|examples)\//.test(path)
+  );
 }
 
 /** Folder of the repository. */

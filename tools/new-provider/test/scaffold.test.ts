@@ -79,7 +79,7 @@ describe('what the command makes', () => {
 describe('the facade', () => {
   it('has an adapter of each, and its tables name them', async () => {
     await build('contactkit');
-    await vitest('packages/contactkit', 'test/readme.test.ts', '--update');
+    await runIn(`${root}/packages/contactkit`, TSX, 'scripts/readme-tables.ts');
     await runIn(`${root}/packages/contactkit`, TSC, '-p', 'tsconfig.json');
     const readme = readFileSync(`${root}/packages/contactkit/README.md`, 'utf8');
     for (const name of NAMES) expect(readme).toMatch(new RegExp(`^\\| field .* ${name} `, 'm'));
