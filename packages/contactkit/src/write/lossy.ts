@@ -1,5 +1,5 @@
 import { UnsupportedError } from '@contactkit/runtime';
-import type { ContactField, ContactUpdate, Lossy, MappingReport } from '../model/contact.js';
+import type { ContactField, ContactUpdate, FieldMapping, Lossy, MappingReport } from '../model/contact.js';
 import type { FieldTable, NativeMembers, WriteOperation } from '../model/field-table.js';
 import { isEmptyValue } from './check-values.js';
 
@@ -24,14 +24,17 @@ export interface MappedValue {
   readonly stored?: object;
   /** The attributes that keep what has no place. */
   readonly stashed?: Readonly<Record<string, unknown>>;
-  readonly mapping: MappingReport;
+  /** What the report says of the field; absent when it says nothing. */
+  readonly entry?: FieldMapping | undefined;
+  /** What it says of parts of the value, by their names. */
+  readonly parts?: MappingReport;
 }
 
 /** A value that the provider has no place for. */
 interface UnsupportedValue {
   readonly field: ContactField;
   readonly value: unknown;
-  /** Its name in the report. @default the field */
+  /** Its name in the error. @default the field */
   readonly name?: string;
   /** Why it has none, as a sentence. */
   readonly why?: string | undefined;
@@ -41,33 +44,32 @@ interface UnsupportedValue {
 export function applyLossy(
   context: WriteContext,
   { field, value, name = field, why }: UnsupportedValue,
-): MappedValue {
+): { entry: FieldMapping; stashed?: Record<string, unknown> } {
   const { target, lossy } = context;
   if (lossy === 'drop') {
-    return { mapping: { [name]: { outcome: 'dropped', why: why || `${target.name} has no place for it.` } } };
+    return { entry: { outcome: 'dropped', why: why || `${target.name} has no place for it.` } };
   }
   const stash = findStash(context, field, value);
   if (lossy === 'stash' && typeof stash === 'object') {
     const stored =
       target.fields.attributes?.texts && typeof value !== 'string' ? JSON.stringify(value) : value;
-    return { stashed: { [stash.name]: stored }, mapping: { [name]: { outcome: 'stashed', to: stash.to } } };
+    return { stashed: { [stash.name]: stored }, entry: { outcome: 'stashed', to: stash.to } };
   }
   const howToKeep =
     typeof stash === 'object'
       ? `Pass { lossy: 'stash' } to keep it at '${stash.to}', or { lossy: 'drop' } to leave it out.`
       : stash;
-  const advice = why ? `${why} ${howToKeep}` : howToKeep;
-  return { mapping: refuseUnsupported(context, name, advice) };
+  return { entry: refuseUnsupported(context, name, why ? `${why} ${howToKeep}` : howToKeep) };
 }
 
-/** Returns a report that refuses a value by its name, with what to do instead. */
+/** Returns the refusal of a value by its name, with what to do instead. */
 export function refuseUnsupported(
   { target, operation }: WriteContext,
   field: string,
   advice: string,
-): MappingReport {
+): FieldMapping {
   const error = new UnsupportedError({ provider: target.name, operation, field, advice });
-  return { [field]: { outcome: 'refused', error } };
+  return { outcome: 'refused', error };
 }
 
 /** Returns where a value can be kept among the attributes; or a sentence that tells what can be done where it cannot. */
@@ -99,7 +101,7 @@ const NOT_TEXT_ADVICE = `${NOT_TEXT} Pass { lossy: 'stash' } to keep it as JSON,
 export function mapTextAttributes(context: WriteContext, to: string, hasStash: boolean): MappedValue {
   const { contact, lossy } = context;
   const kept: [string, unknown][] = [];
-  const others: MappingReport = {};
+  const parts: MappingReport = {};
   let hasText = hasStash;
   for (const [attribute, value] of Object.entries(contact.attributes ?? {})) {
     if (value === undefined) continue;
@@ -109,13 +111,12 @@ export function mapTextAttributes(context: WriteContext, to: string, hasStash: b
       hasText = true;
     } else if (lossy === 'stash') {
       kept.push([attribute, JSON.stringify(value)]);
-      others[name] = { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' };
-    } else if (lossy === 'drop') others[name] = { outcome: 'dropped', why: NOT_TEXT };
-    else Object.assign(others, refuseUnsupported(context, name, NOT_TEXT_ADVICE));
+      parts[name] = { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' };
+    } else if (lossy === 'drop') parts[name] = { outcome: 'dropped', why: NOT_TEXT };
+    else parts[name] = refuseUnsupported(context, name, NOT_TEXT_ADVICE);
   }
-  const isLossy = Object.keys(others).length > 0;
-  const mapping: MappingReport =
-    hasText || !isLossy ? { attributes: { outcome: 'exact', to }, ...others } : others;
-  if (isLossy && kept.length === 0) return { mapping };
-  return { stored: { attributes: Object.fromEntries(kept) }, mapping };
+  const isLossy = Object.keys(parts).length > 0;
+  const entry: FieldMapping | undefined = hasText || !isLossy ? { outcome: 'exact', to } : undefined;
+  if (isLossy && kept.length === 0) return { entry, parts };
+  return { stored: { attributes: Object.fromEntries(kept) }, entry, parts };
 }

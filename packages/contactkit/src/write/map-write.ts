@@ -42,10 +42,8 @@ export function mapWrite(
   // Without a prototype, so that no name is special.
   const mapping: MappingReport = Object.create(null);
   if (typeof contact !== 'object' || contact === null || Array.isArray(contact)) {
-    return {
-      values: {},
-      mapping: Object.assign(mapping, refuse('contact', 'A contact is an object of fields and values.')),
-    };
+    mapping.contact = refuse('A contact is an object of fields and values.');
+    return { values: {}, mapping };
   }
   const context: WriteContext = { target, operation, contact, lossy };
   const values: ContactUpdate = { ...contact };
@@ -54,17 +52,18 @@ export function mapWrite(
     if (value === undefined || name === 'native') continue;
     if (!isContactField(name)) {
       // A misspelt name is no loss that could be allowed.
-      Object.assign(mapping, refuseUnsupported(context, name, 'It is no field that can be written.'));
+      mapping[name] = refuseUnsupported(context, name, 'It is no field that can be written.');
       continue;
     }
     const mapped = mapField(context, name, value, stash !== undefined);
     if (mapped.stored) Object.assign(values, mapped.stored);
     else delete values[name];
     if (mapped.stashed) stash = { ...stash, ...mapped.stashed };
-    Object.assign(mapping, mapped.mapping);
+    if (mapped.entry) mapping[name] = mapped.entry;
+    if (mapped.parts) Object.assign(mapping, mapped.parts);
   }
   if (stash) values.attributes = { ...values.attributes, ...stash };
-  Object.assign(mapping, mapNative(context), operation === 'update' ? {} : refuseMissing(context));
+  Object.assign(mapping, mapNative(context), operation !== 'update' && refuseMissing(context));
   return { values, mapping };
 }
 
@@ -79,18 +78,17 @@ function mapField(
   const rule = target.fields[field];
   const to = rule?.[operation];
   const fault = valueFault(operation, field, value);
-  if (fault) return { mapping: refuse(field, fault) };
+  if (fault) return { entry: refuse(fault) };
   // What holds nothing is as good as absent in a new contact.
   const isAbsent = operation !== 'update' && isEmptyValue(value) && (to === undefined || isSingle(field));
-  if (isAbsent) return { mapping: {} };
+  if (isAbsent) return {};
   if (rule === undefined || to === undefined) return applyLossy(context, { field, value, why: rule?.advice });
   if (operation === 'update' && isClearing(field, value) && !rule.clear) {
     return applyLossy(context, { field, value, why: 'It can be changed, not cleared.' });
   }
   if (field === 'attributes' && rule.texts) return mapTextAttributes(context, to, hasStash);
-  const mapping = { [field]: storedAt(to, rule, field, contact) };
-  if (isSingle(field)) return mapSingle(context, field, mapping);
-  return { stored: { [field]: value }, mapping };
+  const entry = storedAt(to, rule, field, contact);
+  return isSingle(field) ? mapSingle(context, field, entry) : { stored: { [field]: value }, entry };
 }
 
 function isClearing(field: ContactField, value: unknown): boolean {
@@ -112,13 +110,13 @@ function storedAt(
 }
 
 /** Returns the outcome of a list of which the provider stores the first entry. */
-function mapSingle(context: WriteContext, field: 'emails' | 'phones', mapping: MappingReport): MappedValue {
+function mapSingle(context: WriteContext, field: 'emails' | 'phones', entry: FieldMapping): MappedValue {
   const given = context.contact[field];
   const [first, ...rest] = given ?? [];
-  if (first === undefined || rest.length === 0) return { stored: { [field]: given }, mapping };
-  const why = 'It stores one; pass one.';
-  const others = applyLossy(context, { field, value: rest, name: `${field}[1]`, why });
-  return { ...others, stored: { [field]: [first] }, mapping: { ...mapping, ...others.mapping } };
+  if (first === undefined || rest.length === 0) return { stored: { [field]: given }, entry };
+  const name = `${field}[1]`;
+  const others = applyLossy(context, { field, value: rest, name, why: 'It stores one; pass one.' });
+  return { ...others, stored: { [field]: [first] }, entry, parts: { [name]: others.entry } };
 }
 
 /** Returns the outcome of native members: those that the adapter names go as they are, but for those of the model. */
@@ -127,7 +125,7 @@ function mapNative(context: WriteContext): MappingReport {
   const { native } = context.contact;
   if (native === undefined) return {};
   if (typeof native !== 'object' || native === null || Array.isArray(native)) {
-    return refuse('native', "'native' takes an object of names and values.");
+    return { native: refuse("'native' takes an object of names and values.") };
   }
   const known = target.native?.[operation] ?? [];
   const advice =
@@ -136,14 +134,15 @@ function mapNative(context: WriteContext): MappingReport {
   for (const [name, value] of Object.entries(native)) {
     if (value === undefined) continue;
     const field = `native.${name}`;
-    if (known.includes(name)) mapping[field] = { outcome: 'exact', to: name };
-    else Object.assign(mapping, refuseUnsupported(context, field, advice));
+    mapping[field] = known.includes(name)
+      ? { outcome: 'exact', to: name }
+      : refuseUnsupported(context, field, advice);
   }
   for (const [field, rule] of Object.entries(target.fields)) {
     const path = rule[operation];
     if (path === undefined || getAt(native, path) === undefined) continue;
     const name = `native.${path}`;
-    Object.assign(mapping, refuse(name, `'${name}' is '${field}' of the model: pass that.`));
+    mapping[name] = refuse(`'${name}' is '${field}' of the model: pass that.`);
   }
   return mapping;
 }
@@ -157,12 +156,11 @@ function refuseMissing({ target, operation, contact }: WriteContext): MappingRep
     const isGiven = Array.isArray(value)
       ? value.length > 0
       : value !== undefined && value !== null && value !== '';
-    if (!isGiven)
-      Object.assign(mapping, refuse(field, `${target.name} needs '${field}' to create a contact.`));
+    if (!isGiven) mapping[field] = refuse(`${target.name} needs '${field}' to create a contact.`);
   }
   return mapping;
 }
 
-function refuse(name: string, message: string): MappingReport {
-  return { [name]: { outcome: 'refused', error: new ArgumentError(message) } };
+function refuse(message: string): FieldMapping {
+  return { outcome: 'refused', error: new ArgumentError(message) };
 }

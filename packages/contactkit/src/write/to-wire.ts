@@ -32,10 +32,7 @@ export function createToWire(
     'bulk.create': slotsFor(table, 'bulk.create'),
   };
   return (operation, values) => {
-    const body: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(values.native ?? {})) {
-      if (value !== undefined) body[name] = value;
-    }
+    const body: Record<string, unknown> = { ...values.native };
     for (const slot of slots[operation]) fill(body, slot, toWireValue(slot.field, values));
     return body;
   };
