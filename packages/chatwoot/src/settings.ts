@@ -8,7 +8,6 @@ import {
 } from '@contactkit/runtime';
 import { classify } from './classify.js';
 import { type ChatwootPathOptions, defaultBaseUrl } from './generated/resources.js';
-import { isIdempotent } from './is-idempotent.js';
 
 /** Options of `createChatwoot()`. What is absent comes from the environment. */
 export interface ChatwootOptions extends ClientOptions {
@@ -65,4 +64,9 @@ export function pathOptions({ accountId }: ChatwootOptions, factory: string): Ch
   throw new ConfigurationError(
     `${factory}: 'accountId' (${ACCOUNT_VARIABLE}) must be a positive whole number, not '${text}'.`,
   );
+}
+
+/** The filter is a POST that only reads: sending it twice does what sending it once does. No other POST is repeated. */
+export function isIdempotent(operation: string): boolean {
+  return operation === 'contacts.filter';
 }

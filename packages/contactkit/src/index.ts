@@ -77,11 +77,11 @@ export type {
 export type { LossyCreate, LossyOptions, LossyUpdate, WriteOptions } from './model/write-options.js';
 export type { ChatwootAdapterOptions, ChatwootConversation } from './providers/chatwoot.js';
 export type { SendblueBulkCreate } from './providers/sendblue.js';
-export { createRegistry } from './registry.js';
 export type {
   AllContacts,
   Registry,
   RegistryFailure,
   RegistryPage,
   TaggedContact,
-} from './registry-types.js';
+} from './registry.js';
+export { createRegistry } from './registry.js';

@@ -6,7 +6,6 @@ import {
 } from '@contactkit/runtime';
 import { classify } from './classify.js';
 import { defaultBaseUrl } from './generated/resources.js';
-import { isIdempotent } from './is-idempotent.js';
 import { read } from './read.js';
 
 /** Options of `createSendblue()`. What is absent comes from the environment. */
@@ -49,4 +48,15 @@ export function transportOptions(settings: SendblueOptions, factory: string): Tr
     isIdempotent,
     read,
   };
+}
+
+/** A create that may change an existing contact does the same when it is sent twice. No other POST does. */
+export function isIdempotent(operation: string, body: unknown): boolean {
+  return (
+    operation === 'contacts.create' &&
+    typeof body === 'object' &&
+    body !== null &&
+    'update_if_exists' in body &&
+    body.update_if_exists === true
+  );
 }

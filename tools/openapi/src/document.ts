@@ -35,7 +35,7 @@ export interface ResponseObject extends ContentObject {
 }
 
 /** Something that has a body, by media type. */
-export interface ContentObject {
+interface ContentObject {
   content?: Record<string, MediaObject>;
 }
 
@@ -58,7 +58,7 @@ export interface Schema {
 }
 
 /** A way to send credentials. */
-export interface SecurityScheme {
+interface SecurityScheme {
   type: string;
   name?: string;
   scheme?: string;
@@ -100,4 +100,23 @@ function lookUp(document: unknown, reference: string): unknown {
   }
   if (place === undefined) throw new Error(`${reference} leads nowhere`);
   return place;
+}
+
+/**
+ * Returns the headers in which a document wants its credentials: those of its first security requirement.
+ *
+ * @param token what is sent as key or token; the mocks refuse what begins with `invalid`
+ * @param userAndPassword what Basic authorization encodes
+ */
+export function credentialHeaders(
+  { security = [], components }: Pick<OpenApiDocument, 'security' | 'components'>,
+  token: string,
+  userAndPassword = `user:${token}`,
+): Record<string, string> {
+  const headers = Object.keys(security[0] ?? {}).map((schemeName): [string, string] => {
+    const { type, name = '', scheme } = components.securitySchemes?.[schemeName] ?? {};
+    if (type === 'apiKey') return [name.toLowerCase(), token];
+    return ['authorization', scheme === 'basic' ? `Basic ${btoa(userAndPassword)}` : `Bearer ${token}`];
+  });
+  return Object.fromEntries(headers);
 }

@@ -1,5 +1,4 @@
-import { credentialHeaders } from './credentials.js';
-import { dereference } from './document.js';
+import { credentialHeaders, dereference } from './document.js';
 import { listOperations, type Operation, type Parameter } from './operations.js';
 
 /** A request that an OpenAPI document gives the examples for, and the responses that it declares for it. */

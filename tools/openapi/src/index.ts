@@ -1,5 +1,10 @@
-export { credentialHeaders } from './credentials.js';
-export { dereference, type OpenApiDocument, readDocument, type Schema } from './document.js';
+export {
+  credentialHeaders,
+  dereference,
+  type OpenApiDocument,
+  readDocument,
+  type Schema,
+} from './document.js';
 export { type ExampleRequest, exampleRequests } from './example-requests.js';
 export {
   type DeclaredResponse,

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { formatResults, joinRuns } from './format-results.js';
-import { readResults } from './results.js';
+import { formatResults, joinRuns, readResults } from './results.js';
 
 // Prints the results in the files that are given, each `<folder of the package>/coverage/<name>.json`. With --selected the
 // tests that were skipped do not count: they were not asked for.

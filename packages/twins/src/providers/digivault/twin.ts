@@ -9,7 +9,6 @@ import type { Behaviour, Gate } from '../../state/provider.js';
 import { countPerMinute } from '../../state/rate-limit.js';
 import { Table } from '../../state/table.js';
 import type { Twin, TwinOptions } from '../../twin.js';
-import { type DigivaultQuirk, quirks } from './quirks.js';
 
 /** A contact as DigiVault shows it. */
 interface Contact {
@@ -171,3 +170,20 @@ function limitRequests(world: World<DigivaultQuirk>): Gate {
     forget,
   };
 }
+
+/** What is surprising about DigiVault. */
+const quirks = {
+  'unique-usernames': {
+    says: 'A user name that is taken is refused with 422.',
+    source: 'Assumed: the documents do not say whether user names are unique.',
+    on: true,
+  },
+  'rate-limits': {
+    says: 'The 101st request of a minute, and the 11th write, are refused with 429.',
+    source: 'DigiVault documentation, Errors: Rate limits. Off, because most tests do more in a minute.',
+    on: false,
+  },
+} as const;
+
+/** Name of a quirk of DigiVault. */
+type DigivaultQuirk = keyof typeof quirks;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatResults, joinRuns, type Suite } from './format-results.js';
+import { formatResults, joinRuns, type Suite } from './results.js';
 
 const green: Suite = {
   folder: 'packages/orq',

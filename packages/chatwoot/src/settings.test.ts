@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createChatwoot } from './generated/index.js';
-import { isIdempotent } from './is-idempotent.js';
+import { isIdempotent } from './settings.js';
 
 it.each([
   ['contacts.filter', true],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isIdempotent } from './is-idempotent.js';
+import { isIdempotent } from './settings.js';
 
 it.each([
   ['contacts.create', { number: '+12025550143', update_if_exists: true }, true],
