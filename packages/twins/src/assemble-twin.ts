@@ -2,8 +2,8 @@ import { FaultPlan } from './faults/fault-plan.js';
 import { createFetch } from './fetch.js';
 import { Journal } from './journal.js';
 import { createPipeline } from './pipeline.js';
+import { createRandom } from './state/context.js';
 import type { TwinParts } from './state/provider.js';
-import { createRandom } from './state/random.js';
 import { createMemory } from './state/state.js';
 import type { Twin, TwinOptions } from './twin.js';
 

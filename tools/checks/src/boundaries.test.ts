@@ -61,7 +61,7 @@ const rows: [file: string, target: string, rule: string][] = [
   ],
   [
     'packages/twins/src/faults/fault-plan.ts',
-    '../state/random.js',
+    '../state/context.js',
     "'faults' imports from floors below it, and 'state' is not",
   ],
   [
@@ -115,7 +115,7 @@ describe('importViolations', () => {
     ['packages/twins/src/providers/orq/twin.ts', '../../state/table.js'],
     ['packages/twins/src/generated/twins.ts', '../providers/orq/twin.js'],
     ['packages/twins/src/spec/check.ts', './operation.js'],
-    ['packages/twins/src/faults/fault-plan.test.ts', '../state/random.js'],
+    ['packages/twins/src/faults/fault-plan.test.ts', '../state/context.js'],
     ['packages/mocks/test/prism.test.ts', '@stoplight/prism-http'],
     ['proof/bench/src/clients/size.ts', 'openapi-fetch'],
   ])('lets %s import %s', (file, target) => {

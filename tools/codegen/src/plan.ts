@@ -1,4 +1,3 @@
-import { camelCase, objectKey, pascalCase, stringLiteral } from './emit/text.js';
 import type { Spec } from './load.js';
 import { planTwin, type TwinPlan } from './plan-twin.js';
 import { type QueryStyleName, queryStyleOf } from './rules/operation.js';
@@ -20,6 +19,7 @@ import type {
   Schema,
   SpecDocument,
 } from './spec/openapi.js';
+import { camelCase, objectKey, pascalCase, stringLiteral } from './text.js';
 
 const SCALARS = new Set(['integer', 'number', 'boolean']);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../state/random.js';
+import { createRandom } from '../state/context.js';
 import { FaultPlan } from './fault-plan.js';
 
 const createPlan = () => new FaultPlan(createRandom(1), ['contacts.list', 'contacts.create']);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { createRandom } from './context.js';
 import { inventPerson, MOST_PEOPLE } from './fake-person.js';
-import { createRandom } from './random.js';
 
 it('invents people whom nobody can write to or call', () => {
   const random = createRandom(1);

@@ -1,4 +1,4 @@
-import type { Random } from './random.js';
+import type { Random } from './context.js';
 
 /** An invented person. Addresses and numbers are in ranges that belong to nobody. */
 export interface Person {

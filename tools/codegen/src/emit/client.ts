@@ -1,7 +1,7 @@
 import { methodsOf, type Plan, type PlannedMethod, type Resource } from '../plan.js';
+import { docComment, header, objectKey } from '../text.js';
 import { emitMethod, emitSignature } from './method.js';
 import { emitWalk, emitWalkSignatures } from './pagination.js';
-import { docComment, header, objectKey } from './text.js';
 
 /** `resources.ts`: the client's interfaces, and one explicit method per operation on openapi-fetch. */
 export function emitResources(plan: Plan): string {

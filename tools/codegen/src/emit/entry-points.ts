@@ -1,5 +1,5 @@
 import { methodsOf, type Plan, type Resource } from '../plan.js';
-import { header } from './text.js';
+import { header } from '../text.js';
 
 /** The errors of the runtime with their guards, and the types of options and pages: what every client passes on. */
 const PASSED_ON = [

@@ -1,5 +1,5 @@
 import type { PlannedMethod } from '../plan.js';
-import { docComment, objectKey } from './text.js';
+import { docComment, objectKey } from '../text.js';
 
 /** The method in the client's interface, with its doc comment. */
 export function emitSignature(method: PlannedMethod): string {

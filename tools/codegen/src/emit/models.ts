@@ -2,8 +2,8 @@ import openapiTypeScript, { astToString } from 'openapi-typescript';
 import { methodsOf, type Plan, type PlannedMethod } from '../plan.js';
 import { nameOfReference } from '../spec/document.js';
 import type { Schema } from '../spec/openapi.js';
+import { camelCase, docComment, header } from '../text.js';
 import { parametersOf } from './method.js';
-import { camelCase, docComment, header } from './text.js';
 
 /** `models.ts`: every schema and query under its own name, so that hovers show the name and not the structure. */
 export function emitModels(plan: Plan): string {

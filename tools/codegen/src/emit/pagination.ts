@@ -1,6 +1,6 @@
 import type { PlannedMethod, PlannedWalk } from '../plan.js';
+import { docComment, memberAccess, objectKey, stringLiteral } from '../text.js';
 import { argumentsOf, parametersOf, pathValuesOf } from './method.js';
-import { docComment, memberAccess, objectKey, stringLiteral } from './text.js';
 
 /** The walking methods in the client's interface, where the spec says how to walk. */
 export function emitWalkSignatures(method: PlannedMethod): string[] {

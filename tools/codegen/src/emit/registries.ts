@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.js';
-import { camelCase, header, objectKey, pascalCase } from './text.js';
+import { camelCase, header, objectKey, pascalCase } from '../text.js';
 
 /** What each adapter exports beside itself: its contacts, the record, and what its writes take. */
 const TYPES = ['Contacts', 'Create', 'Record', 'Update'];

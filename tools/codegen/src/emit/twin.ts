@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.js';
 import type { CheckNames } from '../plan-twin.js';
+import { header } from '../text.js';
 import { compileChecks } from './ajv.js';
-import { header } from './text.js';
 
 /** `<provider>/facts.ts` of the twins: what the spec says about routes, credentials and declared answers, as data. */
 export function emitTwinFacts({ provider, file, twin }: Plan): string {

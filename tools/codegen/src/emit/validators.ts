@@ -1,6 +1,6 @@
 import { methodsOf, type Plan, type PlannedMethod } from '../plan.js';
+import { header } from '../text.js';
 import { compileChecks } from './ajv.js';
-import { header } from './text.js';
 
 const NO_TYPES = '// @ts-nocheck The code of ajv has no types; those of the two exports are written out.\n';
 const IMPORTS = "import type { Checks } from '@contactkit/runtime/validate';\n";

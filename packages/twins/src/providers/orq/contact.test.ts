@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRandom } from '../../state/random.js';
+import { createRandom } from '../../state/context.js';
 import { nextUlid } from './contact.js';
 
 /** The time of the first ten characters of the ULID in the example of `contacts.create`. */

@@ -1,4 +1,4 @@
-import type { Random } from '../../state/random.js';
+import type { Random } from '../../state/context.js';
 
 /** A contact as orq.ai shows it by itself. */
 export interface Contact {

@@ -1,5 +1,4 @@
-import type { World } from '../../state/context.js';
-import { createRandom } from '../../state/random.js';
+import { createRandom, type World } from '../../state/context.js';
 import { checkSize, StoreFullError, Table } from '../../state/table.js';
 import type { BulkContact, Contact, ContactChanges } from './contact.js';
 import type { SendblueQuirk } from './quirks.js';

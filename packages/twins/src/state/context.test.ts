@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRandom } from './random.js';
+import { createRandom } from './context.js';
 
 it('goes the same way for the same seed, and from where it stood', () => {
   const [one, other] = [createRandom(7), createRandom(7)];
