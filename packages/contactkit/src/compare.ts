@@ -1,4 +1,3 @@
-import type { UpsertKey } from './emulate/types.js';
 import {
   type Contact,
   type ContactCreate,
@@ -8,6 +7,9 @@ import {
   type MappingReport,
 } from './model/contact.js';
 import type { FieldTable } from './model/field-table.js';
+
+/** What tells whether a contact is there already. */
+export type UpsertKey = 'externalId' | 'phone' | 'email';
 
 /** Whether two JSON values are the same, whatever the order of their members; `undefined` is as good as absent. */
 export function isSame(one: unknown, other: unknown): boolean {

@@ -19,6 +19,7 @@ export {
   UnsupportedError,
   type WalkOptions,
 } from '@contactkit/runtime';
+export type { UpsertKey } from './compare.js';
 export type {
   Capabilities,
   FieldCapability,
@@ -51,7 +52,7 @@ export type {
 } from './contract/provider.js';
 export { createContacts } from './create-contacts.js';
 export { emulate } from './emulate/emulate.js';
-export type { Emulable, Emulated, UpsertKey, UpsertOptions } from './emulate/types.js';
+export type { Emulable, Emulated, UpsertOptions } from './emulate/types.js';
 export * from './generated/providers.js';
 export type { FieldMapping, Lossy, MappingReport } from './model/contact.js';
 export {

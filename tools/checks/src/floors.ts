@@ -8,6 +8,18 @@ import type { ImportEdge } from './import-edge.js';
 type Floors = readonly (readonly string[])[];
 
 const FLOORS: Readonly<Record<string, Floors>> = {
+  'packages/contactkit': [
+    ['index', 'adapter', 'conformance'],
+    ['generated'],
+    ['providers'],
+    ['registry', 'emulate'],
+    ['create-contacts'],
+    ['write', 'compare', 'cursor'],
+    ['contract'],
+    ['convert'],
+    ['paths'],
+    ['model'],
+  ],
   'packages/twins': [
     ['index', 'msw', 'vitest', 'engine'],
     ['create-twin'],
@@ -31,6 +43,17 @@ const FLOORS: Readonly<Record<string, Floors>> = {
     ['request', 'response'],
     ['providers'],
     ['generated'],
+  ],
+  'tools/codegen': [
+    ['main'],
+    ['run'],
+    ['artifacts'],
+    ['emit', 'format'],
+    ['plan'],
+    ['plan-twin', 'tiny-spec'],
+    ['load'],
+    ['rules'],
+    ['spec', 'text'],
   ],
 };
 

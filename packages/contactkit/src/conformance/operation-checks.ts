@@ -1,8 +1,7 @@
-import { exactOf, hasKey, keyFields } from '../compare.js';
+import { exactOf, hasKey, keyFields, type UpsertKey } from '../compare.js';
 import type { Contacts } from '../contract/contacts.js';
 import type { OperationName, With } from '../contract/operations.js';
 import { singleValue } from '../convert.js';
-import type { UpsertKey } from '../emulate/types.js';
 import type { Contact, ContactCreate, ContactUpdate } from '../model/contact.js';
 import { type Bench, ConformanceError, expectRejection, expectSame, expectThat, type Look } from './check.js';
 

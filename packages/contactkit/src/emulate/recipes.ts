@@ -1,11 +1,11 @@
-import { hasKey, keyFields } from '../compare.js';
+import { hasKey, keyFields, type UpsertKey } from '../compare.js';
 import type { Contacts } from '../contract/contacts.js';
 import type { BulkOperations, FindOperations, Operations, TagOperations } from '../contract/operations.js';
 import type { ContactsProvider } from '../contract/provider.js';
 import type { Contact } from '../model/contact.js';
 import { planWrite } from '../write/plan.js';
 import { oneByOne, type Pace } from './sequence.js';
-import type { Emulation, UpsertKey } from './types.js';
+import type { Emulation } from './types.js';
 
 /** Search, as a page of the list without the contacts that do not match. */
 export function search(contacts: Contacts): Emulation {

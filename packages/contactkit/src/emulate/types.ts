@@ -1,3 +1,4 @@
+import type { UpsertKey } from '../compare.js';
 import type { OperationCost } from '../contract/capabilities.js';
 import type { Contacts, RawOf } from '../contract/contacts.js';
 import type { EmulatedUpsert, OperationName, TagOperations, With } from '../contract/operations.js';
@@ -10,9 +11,6 @@ export interface Emulation {
   readonly cost: OperationCost;
   readonly run: object;
 }
-
-/** What tells whether a contact is there already. */
-export type UpsertKey = 'externalId' | 'phone' | 'email';
 
 /** Options of an emulated upsert. */
 export interface UpsertOptions extends WriteOptions {

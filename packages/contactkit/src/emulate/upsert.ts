@@ -1,12 +1,12 @@
 import { ArgumentError, type CallOptions } from '@contactkit/runtime';
-import { changesFrom, hasKey, keyFields } from '../compare.js';
+import { changesFrom, hasKey, keyFields, type UpsertKey } from '../compare.js';
 import type { Contacts } from '../contract/contacts.js';
 import type { ContactsProvider } from '../contract/provider.js';
 import { singleValue } from '../convert.js';
 import type { Contact, ContactCreate, ContactUpdate, Lossy, MappingReport } from '../model/contact.js';
 import type { WriteTarget } from '../write/lossy.js';
 import { planWrite } from '../write/plan.js';
-import type { Emulation, UpsertKey, UpsertOf, UpsertOptions } from './types.js';
+import type { Emulation, UpsertOf, UpsertOptions } from './types.js';
 
 const KEYS = ['externalId', 'phone', 'email'] as const;
 

@@ -1,13 +1,12 @@
 import type * as wire from '@contactkit/chatwoot';
 import { ArgumentError, type CallOptions, ConfigurationError } from '@contactkit/runtime';
-import { hasKey } from '../compare.js';
+import { hasKey, type UpsertKey } from '../compare.js';
 import type { Contacts } from '../contract/contacts.js';
 import type { Conversation, Operations, TagOperations } from '../contract/operations.js';
 import type { ContactsProvider } from '../contract/provider.js';
 import { dateOf, emailsOf, phonesOf } from '../convert.js';
 import { withPageSize } from '../create-contacts.js';
 import { packCursor, unpackNumber } from '../cursor.js';
-import type { UpsertKey } from '../emulate/types.js';
 import { type Contact, contactOf } from '../model/contact.js';
 import {
   at,
