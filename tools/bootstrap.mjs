@@ -62,9 +62,13 @@ const commands = {
     await lintSpecs();
     await node('tools/codegen', '--import=tsx', 'src/main.ts', ...args);
     if (args.length > 0) return;
-    // The tables of the facade's README come from the adapters, which must be built for that.
-    await turbo('build', '--filter=contactkit');
-    await node('packages/contactkit', '--import=tsx', 'scripts/readme-tables.ts');
+    // The tables of the facade's README come from the adapters, which need not be built for that.
+    await node(
+      'packages/contactkit',
+      '--import=tsx',
+      '--import=@contactkit/kit/sources',
+      'scripts/readme-tables.ts',
+    );
   },
   'new:provider': async (...args) => {
     await node('tools/new-provider', '--import=tsx', 'src/main.ts', ...args);

@@ -1,5 +1,5 @@
 // Counts the source files that one call passes through, the first after everything was created: npm run trace -- --list
-import { register } from 'node:module';
+import '@contactkit/kit/sources';
 import { traceFiles } from './trace-files.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -10,7 +10,6 @@ if ((option !== undefined && option !== '--list') || others.length > 0) {
   process.exit(2);
 }
 
-register('./source-hooks.mjs', import.meta.url);
 // Imported only now, so that the hooks lead the packages to their sources.
 const { SCENARIOS } = await import('./scenarios.js');
 
