@@ -2,7 +2,7 @@
 // hands over to turbo and the tools. No dependencies.
 
 import { checkNode, install } from './bootstrap/install.mjs';
-import { fail, node } from './bootstrap/processes.mjs';
+import { fail, node, quietNode } from './bootstrap/processes.mjs';
 import { printMatrices, test } from './bootstrap/test.mjs';
 import { markBuildsAsCurrent, turbo } from './bootstrap/turbo.mjs';
 import { providers } from './bootstrap/workspace.mjs';
@@ -110,5 +110,5 @@ async function checkRepository() {
 
 async function lintSpecs() {
   const specs = providers().map((provider) => `specs/${provider}/openapi.yaml`);
-  await node('.', REDOCLY, 'lint', '--config=tools/checks/redocly.yaml', ...specs);
+  await quietNode('.', REDOCLY, 'lint', '--config=tools/checks/redocly.yaml', ...specs);
 }

@@ -21,10 +21,28 @@ export async function run(program, args, cwd) {
   if (code !== 0) process.exit(code);
 }
 
-/** Runs a program to its end; the signals that would end this process go to the program, and then end this process as well. */
-export function exitCodeOf(program, args, cwd, more = {}) {
+/** Runs a program of Node, and shows what it prints only when it fails. */
+export async function quietNode(folder, ...args) {
+  let output = '';
+  const keep = (part) => {
+    output += part;
+  };
+  const code = await exitCodeOf(process.execPath, args, join(root, folder), { onOutput: keep });
+  if (code === 0) return;
+  console.error(output);
+  process.exit(code);
+}
+
+/**
+ * Runs a program to its end; the signals that would end this process go to the program, and then end this process as well.
+ *
+ * @param options `env` adds to the environment; `onOutput` gets what the program prints, which is shown otherwise
+ */
+export function exitCodeOf(program, args, cwd, { env = {}, onOutput } = {}) {
   return new Promise((settle) => {
-    const child = spawn(program, args, { cwd, stdio: 'inherit', env: { ...environment(), ...more } });
+    const stdio = onOutput ? ['inherit', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(program, args, { cwd, stdio, env: { ...environment(), ...env } });
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', onOutput);
     let received;
     const forward = (signal) => {
       received = signal;
@@ -32,7 +50,7 @@ export function exitCodeOf(program, args, cwd, more = {}) {
     };
     for (const signal of SIGNALS) process.on(signal, forward);
     child.on('error', (error) => fail(`${program}: ${error.message}`));
-    child.on('exit', (code, signal) => {
+    child.on(onOutput ? 'close' : 'exit', (code, signal) => {
       for (const name of SIGNALS) process.off(name, forward);
       if (received) process.exit(code || exitCodeAfter(received));
       settle(code ?? exitCodeAfter(signal));

@@ -73,7 +73,8 @@ async function testProvider(name, suites) {
     rmSync(join(root, folder, `coverage/${kept}.json`), { force: true });
     const args = [join(root, folder, VITEST), 'run', '--passWithNoTests', ...selection];
     failed =
-      (await exitCodeOf(process.execPath, args, join(root, folder), { CONTACTKIT_RESULTS: kept })) || failed;
+      (await exitCodeOf(process.execPath, args, join(root, folder), { env: { CONTACTKIT_RESULTS: kept } })) ||
+      failed;
   }
   await printResults('--selected', ...runs.map(({ folder, kept }) => `${folder}/coverage/${kept}.json`));
   if (failed) process.exit(failed);

@@ -80,14 +80,17 @@ async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }
 
-/** Writes generated files into the repository, but for those that are there already: builds of them stay current. */
-export async function writeArtifacts(root: string, artifacts: readonly Artifact[]): Promise<void> {
+/** Writes the generated files that differ from those on disk, so that builds of the others stay current. Returns how many. */
+export async function writeArtifacts(root: string, artifacts: readonly Artifact[]): Promise<number> {
+  let written = 0;
   for (const artifact of artifacts) {
     const path = `${root}/${artifact.path}`;
     if ((await differenceOf(root, artifact)).length === 0) continue;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, artifact.content);
+    written += 1;
   }
+  return written;
 }
 
 /** Every difference between what is on the disk and what the specs say, one line each. */

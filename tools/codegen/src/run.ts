@@ -48,6 +48,6 @@ async function checkFiles(root: string): Promise<Outcome> {
 
 async function writeFiles(root: string): Promise<Outcome> {
   const artifacts = await artifactsOf(root);
-  await writeArtifacts(root, artifacts);
-  return { exitCode: 0, text: `Wrote ${artifacts.length} files.` };
+  const written = await writeArtifacts(root, artifacts);
+  return { exitCode: 0, text: `Wrote ${written} of ${artifacts.length} files, the others are current.` };
 }
