@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, readArguments, type StartCommand, USAGE } from './arguments.js';
-import { describeMocks } from './mock.js';
 import { runCommand } from './run-command.js';
-import { startMock } from './start-mock.js';
+import { describeMocks, startMock } from './start-mock.js';
 
 const WRONG_ARGUMENTS = 2;
 

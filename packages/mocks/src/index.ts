@@ -1,5 +1,5 @@
 export type { ProviderName } from './generated/specs/index.js';
-export type { Mock, Mocks } from './mock.js';
 export type { StartMockOptions } from './options.js';
 export { providers } from './providers.js';
+export type { Mock, Mocks } from './start-mock.js';
 export { startMock } from './start-mock.js';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import type { Mock } from './mock.js';
 import { BASE_URL_VARIABLES } from './providers.js';
+import type { Mock } from './start-mock.js';
 
 /** Exit code of a command that a signal ended, as shells count them. */
 const SIGNALLED = 128;

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { ApiError, errorGuard, messageOf, retryAfterOf } from './api-error.js';
 
-describe('message of', () => {
+describe('messageOf', () => {
   it.each([
     ['text', 'Retry later\n', 'Retry later'],
     ['a message', { message: 'No', error: 'other' }, 'No'],
@@ -34,7 +34,7 @@ describe('message of', () => {
   });
 });
 
-describe('retry after', () => {
+describe('retryAfterOf', () => {
   const NOW = Date.parse('2026-10-21T07:28:00Z');
 
   it.each([
@@ -66,7 +66,7 @@ describe('retry after', () => {
   });
 });
 
-describe('error guard', () => {
+describe('errorGuard', () => {
   interface Bodies {
     'things.get': { 404: { error: string }; 429: string };
     'things.create': { 409: { message: string } };

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { type ErrorKind, kindOfStatus } from './errors.js';
 import * as runtime from './index.js';
 
-describe('contactkit error', () => {
+describe('ContactKitError', () => {
   type Runtime = typeof runtime;
 
   /** One error of every class of a copy of this package, with its guard in ours. */
@@ -87,7 +87,7 @@ describe('contactkit error', () => {
   });
 });
 
-describe('error kind', () => {
+describe('the kind of an ApiError', () => {
   describe('kindOfStatus', () => {
     it.each([
       [400, 'invalid-request'],

@@ -110,7 +110,7 @@ describe('settings', () => {
   });
 });
 
-describe('basic authorization', () => {
+describe('basicAuthorization', () => {
   const setting = (option: string, value: string | undefined) => ({
     factory: 'createThings',
     option,

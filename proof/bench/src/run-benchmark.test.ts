@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { medianAnswer, readArguments } from './run-benchmark.js';
 
-describe('run benchmark', () => {
+describe('medianAnswer', () => {
   const figure = (subject: string, value: number) => ({ subject, client: 'ours', value });
 
   it('takes the median of each figure over the runs, and the notes of the last one', () => {
@@ -22,7 +22,7 @@ describe('run benchmark', () => {
   });
 });
 
-describe('read arguments', () => {
+describe('readArguments', () => {
   it('reads the command line', () => {
     expect(readArguments(['clients'])).toEqual({ name: 'clients', quick: false, check: false, only: [] });
     expect(readArguments(['clients', '--quick', '--check', '--only=walk,call-cost'])).toEqual({

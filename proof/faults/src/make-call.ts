@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { AttemptEvent, ClientOptions, Fetch } from '@contactkit/runtime';
 import type { CallPlan } from './call-plan.js';
-import type { Clients } from './clients.js';
 import { faultOf } from './draw-fault.js';
 import { ATTEMPT_HEADER, CALL_HEADER } from './fault-server.js';
+import type { Clients } from './operations.js';
 
 /** What became of a call. */
 type Outcome = { result: unknown } | { error: unknown } | 'hung';

@@ -2,9 +2,9 @@ import { getEventListeners, once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { planCall } from './call-plan.js';
-import { LOW_RETRY_AFTER, openClients } from './clients.js';
 import { type FaultServer, startFaultServer } from './fault-server.js';
 import { makeCall, recordingOptions } from './make-call.js';
+import { LOW_RETRY_AFTER, openClients } from './operations.js';
 import { openTrial, type Trial } from './trial.js';
 
 /** How to run a seed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allPassed, type Run, readArguments, resultsTable } from './command.js';
 
-describe('read arguments', () => {
+describe('readArguments', () => {
   const KNOWN = ['node', 'node22', 'bun'];
 
   it('takes every platform, and fails on a missing one, unless told otherwise', () => {
@@ -20,7 +20,7 @@ describe('read arguments', () => {
   });
 });
 
-describe('results table', () => {
+describe('resultsTable', () => {
   const good: Run = { platform: 'bun', version: '1.4.5', results: [{ name: 'list', problem: undefined }] };
   const bad: Run = { platform: 'deno', version: '2.9.6', results: [{ name: 'list', problem: 'no answer' }] };
   const absent: Run = { platform: 'chromium', version: '-', skipped: 'not installed', results: [] };

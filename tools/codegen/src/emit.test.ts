@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formatAll } from './artifacts.js';
 import { emitResources } from './emit/client.js';
 import { emitClient, emitConcurrently, emitHttp, emitIndex, emitValidate } from './emit/entry-points.js';
 import { emitApi, emitModels } from './emit/models.js';
 import { emitMockSpec } from './emit/registries.js';
 import { emitTwinFacts } from './emit/twin.js';
-import { formatAll } from './format.js';
 import { planOf } from './plan.js';
 import { tinySpec } from './tiny-spec.js';
 

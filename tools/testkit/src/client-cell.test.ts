@@ -3,7 +3,7 @@ import { callClient, callPath, kindOfExample } from './client-cell.js';
 import { exampleRequest } from './contract-request.js';
 import { readContractSpec } from './contract-spec.js';
 
-describe('call client', () => {
+describe('callClient and callPath', () => {
   it('calls the method that an operationId names, path values first', async () => {
     const update = readContractSpec('sendblue').operations.find(({ id }) => id === 'contacts.update');
     if (!update) throw new Error('no contacts.update');
@@ -28,7 +28,7 @@ describe('call client', () => {
   });
 });
 
-describe('kind of example', () => {
+describe('kindOfExample', () => {
   it('goes by the name of the example before its status', () => {
     expect(kindOfExample(403, 'missingCredentials')).toBe('unauthenticated');
     expect(kindOfExample(401, 'otherAccount')).toBe('forbidden');

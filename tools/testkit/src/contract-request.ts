@@ -1,7 +1,6 @@
 import type { Parameter } from '@contactkit/openapi';
-import type { ContractOperation } from './contract-spec.js';
+import { type ContractOperation, isValid } from './contract-spec.js';
 import type { WrongSituation } from './declared-refusal.js';
-import { isValid } from './is-valid.js';
 
 /** What is sent in one contract test. */
 export interface ContractRequest {

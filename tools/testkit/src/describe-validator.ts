@@ -1,7 +1,6 @@
 import type { Example } from '@contactkit/openapi';
 import { describe, expect, it } from 'vitest';
-import { type ContractOperation, readContractSpec } from './contract-spec.js';
-import { isValid } from './is-valid.js';
+import { type ContractOperation, isValid, readContractSpec } from './contract-spec.js';
 
 /** What a violation has to tell. */
 interface FoundViolation {

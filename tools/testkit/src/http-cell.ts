@@ -3,8 +3,7 @@ import type { DeclaredResponse } from '@contactkit/openapi';
 import pactum from 'pactum';
 import { expect } from 'vitest';
 import type { ContractRequest } from './contract-request.js';
-import type { ContractOperation } from './contract-spec.js';
-import { isValid, isValidText } from './is-valid.js';
+import { type ContractOperation, isValid, isValidText } from './contract-spec.js';
 
 const TIMEOUT_MS = 10_000;
 

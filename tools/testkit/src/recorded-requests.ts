@@ -1,9 +1,8 @@
 import type { Parameter, Schema } from '@contactkit/openapi';
 import { describe, expect, it } from 'vitest';
 import { type AnyClient, callPath } from './client-cell.js';
-import { type ContractOperation, readContractSpec } from './contract-spec.js';
+import { type ContractOperation, isValid, isValidText, readContractSpec } from './contract-spec.js';
 import type { ContractClientOptions } from './describe-contract.js';
-import { isValid, isValidText } from './is-valid.js';
 
 /** A request that the provider's official client was seen to send. */
 export interface RecordedRequest {

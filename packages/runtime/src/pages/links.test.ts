@@ -3,7 +3,7 @@ import { createThings, rejectionOf } from '../../test/things.js';
 import { type CallOptions, followLinks, iterate, PaginationError, pages } from '../index.js';
 import { nextLinkOf } from './links.js';
 
-describe('follow links', () => {
+describe('a walk along links', () => {
   interface Query {
     q?: string;
     page?: number;
@@ -120,7 +120,7 @@ describe('follow links', () => {
   });
 });
 
-describe('next link', () => {
+describe('nextLinkOf', () => {
   it.each([
     ['</things?page=2>; rel="next"', '/things?page=2'],
     ['</things?page=1>; rel="prev", </things?page=3>; rel="next"', '/things?page=3'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBodyText, readUrl } from './read-request.js';
 
-describe('read url', () => {
+describe('readUrl', () => {
   describe('readUrl', () => {
     it.each([
       ['/v1/things', ['v1', 'things'], {}],
@@ -37,7 +37,7 @@ describe('read url', () => {
   });
 });
 
-describe('read body text', () => {
+describe('readBodyText', () => {
   const nested = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`;
 
   it.each([

@@ -1,5 +1,5 @@
 import type { CallPlan } from '../call-plan.js';
-import { LOW_RETRY_AFTER } from '../clients.js';
+import { LOW_RETRY_AFTER } from '../operations.js';
 import { type Attempt, askedOf, type Rule, type Trial } from '../trial.js';
 
 const EARLY = 3;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, complaint, complaintsAfter } from '../tiny-spec.js';
 
-describe('body rules', () => {
+describe('a body in a spec', () => {
   const CREATE = '/components/requestBodies/NoteCreate/content';
   const NOTE = '/components/responses/Note/content';
   const REFUSED = '/components/responses/Refused/content';
@@ -72,7 +72,7 @@ describe('body rules', () => {
   });
 });
 
-describe('response rules', () => {
+describe('a response in a spec', () => {
   const PLACE = '/paths/~1v1~1{account_id}~1notes/get/responses';
   const REFUSED = '/components/responses/Refused/content/application~1json';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, complaint, complaintsAfter } from '../tiny-spec.js';
 
-describe('component rules', () => {
+describe('a component in a spec', () => {
   const SCHEMAS = '/components/schemas';
   const TEXT = `${SCHEMAS}/Note/properties/text`;
   const SEPARATE = 'write separate schemas for what is sent and what is answered.';
@@ -65,7 +65,7 @@ describe('component rules', () => {
   });
 });
 
-describe('usage rules', () => {
+describe('the use of components', () => {
   const NOTES = '/paths/~1v1~1{account_id}~1notes';
   const SCHEMAS = '/components/schemas';
 

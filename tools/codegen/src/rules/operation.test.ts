@@ -3,7 +3,7 @@ import type { Parameter } from '../spec/openapi.js';
 import { type Change, complaint, complaintsAfter } from '../tiny-spec.js';
 import { queryStyleOf } from './operation.js';
 
-describe('operation rules', () => {
+describe('an operation in a spec', () => {
   const LIST = '/paths/~1v1~1{account_id}~1notes/get';
   const CREATE = '/paths/~1v1~1{account_id}~1notes/post';
   const MISSING = 'is missing; write it, it becomes the doc comment.';
@@ -46,7 +46,7 @@ describe('operation rules', () => {
   });
 });
 
-describe('parameter rules', () => {
+describe('a parameter in a spec', () => {
   const LIST = '/paths/~1v1~1{account_id}~1notes/get/parameters';
   const LINKS = '/paths/~1v1~1{account_id}~1notes~1{note_id}~1links/put/parameters';
   const STYLE = 'has a style that is not generated; use form, or deepObject for an object.';
@@ -74,7 +74,7 @@ describe('parameter rules', () => {
   });
 });
 
-describe('style rules', () => {
+describe('the style of a parameter', () => {
   const POST = '/paths/~1v1~1{account_id}~1notes/post/parameters';
   const ACCOUNT = { $ref: '#/components/parameters/Account' };
   const WHERE = { name: 'where', in: 'query', description: 'Filter.', example: { tag: 'a' } };
@@ -96,7 +96,7 @@ describe('style rules', () => {
   });
 });
 
-describe('query style', () => {
+describe('queryStyleOf', () => {
   const OBJECT = { type: 'object' };
   const ARRAY = { type: 'array' };
   const rows: [string, Partial<Parameter>, string | undefined][] = [

@@ -13,7 +13,7 @@ import {
 } from '../../../test/open-chatwoot.js';
 import { createChatwootTwin } from './twin.js';
 
-describe('create chatwoot twin', () => {
+describe('createChatwootTwin', () => {
   describe('the examples of the spec', () => {
     it.each([
       [
@@ -352,7 +352,7 @@ describe('create chatwoot twin', () => {
   });
 });
 
-describe('take put for patch', () => {
+describe('PUT instead of PATCH', () => {
   const CONTACTS = 'https://app.chatwoot.com/api/v1/accounts/3/contacts';
   const NORA = `${CONTACTS}/118`;
   const CHANGES = { custom_attributes: { seats: 4 } };

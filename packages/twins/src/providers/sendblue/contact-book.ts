@@ -1,8 +1,7 @@
 import { createRandom, type World } from '../../state/context.js';
 import { checkSize, StoreFullError, Table } from '../../state/table.js';
-import type { BulkContact, Contact, ContactChanges } from './contact.js';
+import { type BulkContact, type Contact, type ContactChanges, OF_BULK, readChanges } from './contact.js';
 import type { SendblueQuirk } from './quirks.js';
-import { OF_BULK, readChanges } from './read-changes.js';
 
 /** An internal id that the spec shows, by the number of its contact. */
 const SHOWN_IDS = new Map([['+12025550143', 'Zk3vQ8nT1rLw6XyB0aPd']]);

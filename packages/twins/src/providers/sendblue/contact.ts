@@ -13,7 +13,7 @@ export interface Contact extends ContactTexts {
 }
 
 /** The members of a contact that are absent when they are unknown. */
-export interface ContactTexts {
+interface ContactTexts {
   readonly first_name?: string;
   readonly last_name?: string;
   readonly company_name?: string;
@@ -50,7 +50,7 @@ export interface BulkContact extends ContactChanges {
 }
 
 /** The names that members had before they were written in snake case. */
-export const OLD_NAMES = {
+const OLD_NAMES = {
   first_name: 'firstName',
   last_name: 'lastName',
   company_name: 'companyName',
@@ -63,4 +63,51 @@ const NAMES = new Map<string, string>(Object.entries({ ...OLD_NAMES, custom_vari
 /** Writes a contact as the guide shows it, in camel case. */
 export function inOldNames(contact: Contact): object {
   return Object.fromEntries(Object.entries(contact).map(([name, value]) => [NAMES.get(name) ?? name, value]));
+}
+
+/** What one operation takes of a body. */
+interface Readable {
+  readonly texts: readonly (keyof ContactTexts)[];
+  /** Whether it knows the old names too; the new one wins. */
+  readonly oldNames: boolean;
+  /** Whether it can opt a contact out. */
+  readonly optOut: boolean;
+}
+
+/** `contacts.create` cannot set the company. */
+export const OF_CREATE: Readable = {
+  texts: ['first_name', 'last_name', 'assigned_to_email', 'sendblue_number'],
+  oldNames: true,
+  optOut: false,
+};
+
+/** `contacts.update` can set everything. */
+export const OF_UPDATE: Readable = {
+  texts: ['first_name', 'last_name', 'company_name', 'assigned_to_email', 'sendblue_number'],
+  oldNames: true,
+  optOut: true,
+};
+
+/** `contacts.bulk.create` can set neither the assigned user nor the line. */
+export const OF_BULK: Readable = {
+  texts: ['first_name', 'last_name', 'company_name'],
+  oldNames: false,
+  optOut: false,
+};
+
+/** Reads what a body says about a contact; the rest of the body is passed over. */
+export function readChanges(body: ContactBody, { texts, oldNames, optOut }: Readable): ContactChanges {
+  const { tags, custom_variables } = body;
+  const found: { -readonly [Name in keyof ContactTexts]: ContactTexts[Name] } = {};
+  for (const name of texts) {
+    const value = body[name] ?? (oldNames ? body[OLD_NAMES[name]] : undefined);
+    if (value !== undefined) found[name] = value;
+  }
+  const opt_out = optOut ? (body.opt_out ?? body.optOut) : undefined;
+  return {
+    ...found,
+    ...(opt_out !== undefined && { opt_out }),
+    ...(tags && { tags: [...tags] }),
+    ...(custom_variables && { custom_variables: { ...custom_variables } }),
+  };
 }

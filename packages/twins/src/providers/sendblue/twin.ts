@@ -11,11 +11,13 @@ import {
   type ContactBody,
   type ContactCreate,
   inOldNames,
+  OF_CREATE,
+  OF_UPDATE,
+  readChanges,
 } from './contact.js';
 import { ContactBook, createBulk } from './contact-book.js';
 import { listContacts } from './list.js';
 import { quirks, type SendblueQuirk } from './quirks.js';
-import { OF_CREATE, OF_UPDATE, readChanges } from './read-changes.js';
 
 /**
  * Makes a Sendblue in memory, with the contacts of the spec's examples.
