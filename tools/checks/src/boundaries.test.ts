@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cycleAmong, dependencyViolations, importViolations } from './boundaries.js';
+import { floorViolations } from './floors.js';
 import { invented, inventedWorkspace } from './invented.js';
 import { filesOfRepository } from './repository.js';
 import { ourWorkspace, packagesAmong, workspaceFolders } from './workspace.js';
@@ -13,6 +14,10 @@ describe('this repository', () => {
 
   it('has no import that crosses a boundary', () => {
     expect(importViolations(ourWorkspace())).toEqual([]);
+  });
+
+  it('has every folder of its packages on a floor', () => {
+    expect(floorViolations(ourWorkspace())).toEqual([]);
   });
 
   it('has no dependency that crosses a boundary', () => {
@@ -84,6 +89,31 @@ const rows: [file: string, target: string, rule: string][] = [
     './admin/routes.js',
     "'server' imports from floors below it, and 'admin' is not",
   ],
+  [
+    'packages/runtime/src/call.ts',
+    './pages/iterate.js',
+    "'*' imports from floors below it, and 'pages' is not",
+  ],
+  [
+    'packages/runtime/src/call.ts',
+    './dreams/dream.js',
+    'say in tools/checks/src/floors.ts on which floor it is',
+  ],
+  [
+    'packages/chatwoot/src/generated/resources.ts',
+    '../settings.js',
+    "'generated' imports from floors below it, and 'settings' is not",
+  ],
+  [
+    'packages/orq/src/settings.ts',
+    './generated/client.js',
+    "'settings' imports from floors below it, and 'generated/client' is not",
+  ],
+  [
+    'proof/bench/src/measure/cpu.ts',
+    '../clients/walk.js',
+    "'measure' imports from floors below it, and 'clients' is not",
+  ],
   ['tools/checks/src/main.ts', '@contactkit/codegen', 'the checks import no package of the workspace'],
   ['tools/codegen/src/main.ts', 'openapi-typescript', 'only tools/codegen/src/emit/models.ts may'],
 ];
@@ -106,7 +136,11 @@ describe('importViolations', () => {
 
   it.each([
     ['packages/orq/src/client.ts', '@contactkit/runtime/transport'],
-    ['packages/orq/src/client.ts', './settings.js'],
+    ['packages/orq/src/generated/client.ts', '../settings.js'],
+    ['packages/orq/src/settings.ts', './classify.js'],
+    ['packages/orq/src/settings.ts', './generated/resources.js'],
+    ['packages/runtime/src/pages/iterate.ts', '../abort.js'],
+    ['proof/fuzz/src/soak/main.ts', '../start-child.js'],
     ['packages/orq/test/client.test.ts', '@contactkit/testkit'],
     ['packages/runtime/src/transport.ts', 'openapi-fetch'],
     ['packages/contactkit/src/providers/orq.ts', '@contactkit/orq'],
@@ -120,6 +154,45 @@ describe('importViolations', () => {
     ['proof/bench/src/clients/size.ts', 'openapi-fetch'],
   ])('lets %s import %s', (file, target) => {
     expect(importViolations(inventedWorkspace({ [file]: `import { x } from '${target}';` }))).toEqual([]);
+  });
+});
+
+describe('floorViolations', () => {
+  const among = (...paths: string[]) =>
+    floorViolations({
+      packages: ['packages/runtime', 'packages/orq', 'tools/new'].map((folder) => ({
+        ...invented(folder),
+        files: paths.filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path, text: '' })),
+      })),
+      clients: ['@contactkit/orq'],
+    });
+  const RUNTIME = ['index', 'errors', 'pages/links'].map((name) => `packages/runtime/src/${name}.ts`);
+
+  it('asks for the floors of a package that has folders', () => {
+    expect(among(...RUNTIME, 'tools/new/src/main.ts', 'tools/new/src/parts/part.ts')).toEqual([
+      'tools/new/src/ has folders: say in tools/checks/src/floors.ts on which floor it is',
+    ]);
+  });
+
+  it('asks for the floor of a folder, and names a room that is gone', () => {
+    const [index = '', errors = ''] = RUNTIME;
+    expect(among(index, errors, 'packages/runtime/src/dreams/dream.ts')).toEqual([
+      'packages/runtime/src/dreams/dream.ts: say in tools/checks/src/floors.ts on which floor it is',
+      'packages/runtime/src/pages is not there: take it out of the floors',
+    ]);
+  });
+
+  it('asks for nothing of a package without folders, of tests and fixtures, or of a client that is made like the others', () => {
+    expect(
+      among(
+        ...RUNTIME,
+        'tools/new/src/main.ts',
+        'tools/new/src/__fixtures__/one.ts',
+        'tools/new/src/parts/part.test.ts',
+        'packages/orq/src/settings.ts',
+        'packages/orq/src/generated/client.ts',
+      ),
+    ).toEqual([]);
   });
 });
 

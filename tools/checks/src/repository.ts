@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 /** A text file of the repository. */
 export interface SourceFile {
-  /** Path from the root of the repository: `packages/orq/src/client.ts`. */
+  /** Path from the root of the repository: `packages/orq/src/settings.ts`. */
   path: string;
   text: string;
 }

@@ -1,5 +1,5 @@
-// Hooks of Node's module loader, which lead from what was built to where it was built from: `packages/orq/dist/http.js`
-// is read from `packages/orq/src/http.ts`, whether it was built or not.
+// Hooks of Node's module loader, which lead from what was built to where it was built from: `packages/orq/dist/generated/http.js`
+// is read from `packages/orq/src/generated/http.ts`, whether it was built or not.
 
 const BUILT = /(\/packages\/[^/]+|\/node_modules\/(?:@contactkit\/[^/]+|contactkit))\/dist\/(.+)\.js$/;
 
