@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filesOfRepository } from './repository.js';
-import { smallParts, structureViolations } from './structure.js';
+import { measureSizes, smallParts, structureViolations } from './structure.js';
 import { workspaceFolders } from './workspace.js';
 
 const lines = (count: number) => 'x;\n'.repeat(count);
@@ -12,6 +12,14 @@ it('this repository has files that are short, well named and in their place', ()
 it('this repository has few files that are small parts of a single other one', () => {
   const { paths, share } = smallParts(filesOfRepository());
   expect(share, `put them into the files that import them:\n${paths.join('\n')}`).toBeLessThan(0.05);
+});
+
+const { count, ...sizes } = measureSizes(filesOfRepository());
+
+it(`this repository has files of a page or two: ${count}, median ${sizes.median}, p90 ${sizes.p90}, longest ${sizes.longest} lines`, () => {
+  expect(sizes.median).toBeGreaterThanOrEqual(60);
+  expect(sizes.median).toBeLessThanOrEqual(110);
+  expect(sizes.p90).toBeLessThanOrEqual(200);
 });
 
 it.each(workspaceFolders(filesOfRepository()))('covers every package in %s', (home) => {
@@ -74,5 +82,21 @@ describe('smallParts', () => {
 
   it('counts neither tests nor what they alone import', () => {
     expect(smallParts([small, importing('tools/a/src/part.test.ts')])).toEqual({ paths: [], share: 0 });
+  });
+});
+
+describe('measureSizes', () => {
+  it('counts the files that somebody wrote, and measures them in lines', () => {
+    const written = [1, 2, 3, 4, 5, 6, 7, 8, 9, 90].map((length) => ({
+      path: `tools/a/src/part-${length}.ts`,
+      text: lines(length),
+    }));
+    const others = ['tools/a/src/part.test.ts', 'tools/a/src/generated/part.ts', 'tools/a/part.md'];
+    const files = [...written, ...others.map((path) => ({ path, text: lines(300) }))];
+    expect(measureSizes(files)).toEqual({ count: 10, median: 6, p90: 90, longest: 90 });
+  });
+
+  it('finds nothing where there is nothing', () => {
+    expect(measureSizes([])).toEqual({ count: 0, median: 0, p90: 0, longest: 0 });
   });
 });

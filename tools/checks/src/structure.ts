@@ -61,7 +61,7 @@ function hasHeader(file: SourceFile): string | undefined {
  * which a reader opens one by one.
  */
 export function smallParts(files: readonly SourceFile[]): { paths: string[]; share: number } {
-  const sources = files.filter((file) => isCode(file) && !isForTests(file) && !isGenerated(file));
+  const sources = files.filter(isHandWritten);
   const importers = new Map<string, number>();
   for (const { path, text } of sources) {
     const targets = targetsOf(text).filter((target) => target.startsWith('.'));
@@ -72,6 +72,27 @@ export function smallParts(files: readonly SourceFile[]): { paths: string[]; sha
   }
   const small = sources.filter((file) => linesOf(file) <= SMALL && importers.get(file.path) === 1);
   return { paths: small.map(({ path }) => path), share: small.length / sources.length };
+}
+
+/** How many hand-written source files there are, and how long they are, in lines. */
+export interface Sizes {
+  count: number;
+  median: number;
+  /** Nine of ten are no longer. */
+  p90: number;
+  longest: number;
+}
+
+/** Measures the hand-written source files. */
+export function measureSizes(files: readonly SourceFile[]): Sizes {
+  const lengths = files.filter(isHandWritten).map(linesOf);
+  lengths.sort((one, other) => one - other);
+  const at = (part: number) => lengths[Math.min(lengths.length - 1, Math.floor(part * lengths.length))] ?? 0;
+  return { count: lengths.length, median: at(0.5), p90: at(0.9), longest: at(1) };
+}
+
+function isHandWritten(file: SourceFile): boolean {
+  return isCode(file) && !isForTests(file) && !isGenerated(file);
 }
 
 function linesOf({ text }: SourceFile): number {
