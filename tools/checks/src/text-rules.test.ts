@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filesOfRepository } from './repository.js';
-import { phoneViolations, textViolations } from './text-rules.js';
+import { pathViolations, phoneViolations, textViolations } from './text-rules.js';
 
 const file = (text: string, path = 'specs/x.yaml') => ({ path, text });
 /** Written in parts, so that this file has no such number itself. */
@@ -13,6 +13,11 @@ describe('this repository', () => {
 
   it('speaks of no machine', () => {
     expect(filesOfRepository().flatMap(textViolations)).toEqual([]);
+  });
+
+  it('names no path to its readers that is not there', () => {
+    const files = filesOfRepository();
+    expect(files.flatMap((each) => pathViolations(each, files))).toEqual([]);
   });
 });
 
@@ -68,4 +73,31 @@ describe('textViolations', () => {
       expect(textViolations(file(text))).toEqual([]);
     },
   );
+});
+
+describe('pathViolations', () => {
+  const files = ['README.md', 'specs/README.md', 'packages/orq/src/settings.ts'].map((path) =>
+    file('', path),
+  );
+
+  it.each([
+    ['`packages/orq/src/client.ts`', 'README.md', 'packages/orq/src/client.ts'],
+    ['`npx tsx tools/gone.mjs`', 'CONTRIBUTING.md', 'tools/gone.mjs'],
+    ['`packages/orq/sr/`', 'packages/orq/README.md', 'packages/orq/sr/'],
+    ['[it](orq/openapi.yaml#top)', 'specs/README.md', 'specs/orq/openapi.yaml'],
+  ])('refuses %s in %s', (text, path, found) => {
+    expect(pathViolations(file(text, path), files)).toEqual([`${path} names '${found}', which is not there`]);
+  });
+
+  it.each([
+    ['`packages/orq/src/settings.ts` and `packages/orq/`', 'README.md'],
+    ['`specs/<provider>/openapi.yaml`, `packages/acme`, `packages/*/README.md`', 'README.md'],
+    [
+      '[specs](../../specs/README.md), [web](https://example.com/specs/x), [here](#there)',
+      'packages/orq/README.md',
+    ],
+    ['`packages/gone`', 'packages/orq/CHANGELOG.md'],
+  ])('has nothing against %s in %s', (text, path) => {
+    expect(pathViolations(file(text, path), files)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { SourceFile } from './repository.js';
 
 /** Things that are true on one machine only. */
@@ -43,4 +44,27 @@ export function phoneViolations({ path, text }: SourceFile): string[] {
 
 function isFictional(digits: string): boolean {
   return FICTIONAL.some((range) => range.test(digits));
+}
+
+/** What stands for a name of the reader's choice: `<provider>`, `acme`, `*`. */
+const PLACEHOLDER = /[<*]|\bacme\b/;
+
+/** A path from the root in backticks, alone or at the end of a command. */
+const QUOTED = /`(?:[^`\n]* )?((?:packages|tools|proof|specs|examples)\/[^`\s]*)`/g;
+
+/** The target of a link that does not lead to the web, without its anchor. */
+const LINKED = /\]\((?![a-z]+:)([^)#\s]+)/g;
+
+/** Every path that a page for readers names, in backticks or as a link, and that is not there. */
+export function pathViolations({ path, text }: SourceFile, files: readonly SourceFile[]): string[] {
+  if (!/(^|\/)(README|CONTRIBUTING)\.md$/.test(path) || path.includes('/template/')) return [];
+  const quoted = [...text.matchAll(QUOTED)].map(([, found = '']) => found);
+  const linked = [...text.matchAll(LINKED)].map(([, found = '']) => posix.join(posix.dirname(path), found));
+  return [...quoted, ...linked]
+    .filter((found) => !PLACEHOLDER.test(found) && !isThere(found.replace(/\/$/, ''), files))
+    .map((found) => `${path} names '${found}', which is not there`);
+}
+
+function isThere(path: string, files: readonly SourceFile[]): boolean {
+  return files.some((file) => file.path === path || file.path.startsWith(`${path}/`));
 }
