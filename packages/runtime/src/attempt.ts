@@ -45,7 +45,7 @@ class CallerError {
   constructor(readonly cause: unknown) {}
 }
 
-/** Runs code of the caller. */
+/** Runs code of the caller that ends at once. */
 function guard<Result>(hook: () => Result): Result {
   try {
     return hook();
@@ -72,6 +72,7 @@ export function openExchange(client: TransportOptions, call: ExchangedCall): Exc
     first ??= { ...init, headers: headersOf(client, headers, init) };
     const response = await (client.fetch ?? globalThis.fetch)(url, again ?? first);
     attempt.response = response;
+    // Not by `guard`: a promise is awaited in here as well, and a hook without one costs no turn of the microtasks.
     try {
       const seen = onResponse?.(response);
       if (seen) await seen;

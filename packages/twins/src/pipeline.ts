@@ -40,8 +40,23 @@ interface Exchange {
   fault: Fault | undefined;
 }
 
-/** Answers a request, with the faults and the journal: at once, unless another referee takes its time. */
-export type Deliver = ReturnType<typeof createPipeline>['deliver'];
+/**
+ * Answers a request, with the faults and the journal.
+ *
+ * Takes another referee than the twin's own as its second argument. With one that answers later the delivery is a promise,
+ * unless the request was answered before it came to the referee.
+ */
+export type Deliver = <Result extends Answer | Promise<Answer> = Answer>(
+  request: MockRequest,
+  referee?: Referee<Result>,
+) => Result extends Answer ? Delivery : Delivery | Promise<Delivery>;
+
+/** What requests pass through. */
+interface Pipeline {
+  readonly deliver: Deliver;
+  /** Forgets the pages that it keeps for faults. */
+  forget(): void;
+}
 
 const LOSSES: Partial<Record<FaultName, Delivery['loss']>> = {
   reset: 'reset',
@@ -60,7 +75,7 @@ const NOTHING: Answer = { status: 0, headers: {}, body: undefined };
  * Creates the pipeline of a twin. A request is routed once; each step may answer it, and what comes first is recorded and
  * sent: `strike → refuse → respond → finish`.
  */
-export function createPipeline(parts: PipelineParts) {
+export function createPipeline(parts: PipelineParts): Pipeline {
   const { facts, checks, rewrite, handle, faults, journal, now } = parts;
   const operations = Object.values(facts.operations);
   const findRoute = createRouter(operations);

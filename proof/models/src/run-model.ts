@@ -50,7 +50,7 @@ export interface Opened {
 }
 
 /** How often and how long. */
-export interface RunLimits {
+interface RunLimits {
   readonly runs?: number;
   /** Most moves of one sequence; on average it is half of them. */
   readonly length?: number;

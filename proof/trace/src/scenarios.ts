@@ -3,7 +3,7 @@ import { createTwin, type Twin } from '@contactkit/twins';
 import { chatwoot, createChatwoot, createContacts, sendblue } from 'contactkit';
 
 /** A call whose files are counted. */
-export interface Scenario {
+interface Scenario {
   name: string;
   /** What a path must begin with to be counted. */
   under: string;

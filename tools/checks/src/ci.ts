@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 
 /** A job of a workflow: the shell commands of its steps, and the Node versions it runs on. */
-export interface Job {
+interface Job {
   commands: string[];
   nodes: number[];
 }

@@ -76,9 +76,12 @@ describe('textViolations', () => {
 });
 
 describe('pathViolations', () => {
-  const files = ['README.md', 'specs/README.md', 'packages/orq/src/settings.ts'].map((path) =>
-    file('', path),
-  );
+  const files = [
+    'README.md',
+    'specs/README.md',
+    'packages/orq/src/settings.ts',
+    'packages/orq/examples/a.ts',
+  ].map((path) => file('', path));
 
   it.each([
     ['`packages/orq/src/client.ts`', 'README.md', 'packages/orq/src/client.ts'],
@@ -96,6 +99,7 @@ describe('pathViolations', () => {
       '[specs](../../specs/README.md), [web](https://example.com/specs/x), [here](#there)',
       'packages/orq/README.md',
     ],
+    ['`examples/a.ts`', 'packages/orq/README.md'],
     ['`packages/gone`', 'packages/orq/CHANGELOG.md'],
   ])('has nothing against %s in %s', (text, path) => {
     expect(pathViolations(file(text, path), files)).toEqual([]);

@@ -49,7 +49,7 @@ function isFictional(digits: string): boolean {
 /** What stands for a name of the reader's choice: `<provider>`, `acme`, `*`. */
 const PLACEHOLDER = /[<*]|\bacme\b/;
 
-/** A path from the root in backticks, alone or at the end of a command. */
+/** A path from the root, or from the page, in backticks, alone or at the end of a command. */
 const QUOTED = /`(?:[^`\n]* )?((?:packages|tools|proof|specs|examples)\/[^`\s]*)`/g;
 
 /** The target of a link that does not lead to the web, without its anchor. */
@@ -58,13 +58,18 @@ const LINKED = /\]\((?![a-z]+:)([^)#\s]+)/g;
 /** Every path that a page for readers names, in backticks or as a link, and that is not there. */
 export function pathViolations({ path, text }: SourceFile, files: readonly SourceFile[]): string[] {
   if (!/(^|\/)(README|CONTRIBUTING)\.md$/.test(path) || path.includes('/template/')) return [];
+  const fromPage = (found: string) => posix.join(posix.dirname(path), found);
+  const isThere = (found: string) => {
+    const place = found.replace(/\/$/, '');
+    return files.some((file) => file.path === place || file.path.startsWith(`${place}/`));
+  };
   const quoted = [...text.matchAll(QUOTED)].map(([, found = '']) => found);
-  const linked = [...text.matchAll(LINKED)].map(([, found = '']) => posix.join(posix.dirname(path), found));
-  return [...quoted, ...linked]
-    .filter((found) => !PLACEHOLDER.test(found) && !isThere(found.replace(/\/$/, ''), files))
+  const linked = [...text.matchAll(LINKED)].map(([, found = '']) => fromPage(found));
+  const missing = [
+    ...quoted.filter((found) => !isThere(found) && !isThere(fromPage(found))),
+    ...linked.filter((found) => !isThere(found)),
+  ];
+  return missing
+    .filter((found) => !PLACEHOLDER.test(found))
     .map((found) => `${path} names '${found}', which is not there`);
-}
-
-function isThere(path: string, files: readonly SourceFile[]): boolean {
-  return files.some((file) => file.path === path || file.path.startsWith(`${path}/`));
 }

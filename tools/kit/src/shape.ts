@@ -1,5 +1,5 @@
 /** How a text, number or boolean is named in a shape. */
-export type NameScalar = (value: unknown) => string;
+type NameScalar = (value: unknown) => string;
 
 /**
  * Returns what a value is made of, by place: kinds instead of values, so that two responses can be alike. Of a list, the shape of

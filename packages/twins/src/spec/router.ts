@@ -14,7 +14,7 @@ export interface FoundRoute {
 }
 
 /** Finds the operation of a request by its method and the decoded segments of its path. */
-export type Router = (method: string, segments: readonly string[]) => Route;
+type Router = (method: string, segments: readonly string[]) => Route;
 
 /** An operation, and the name of the path parameter at each position of its template; `undefined` for a fixed segment. */
 interface Candidate {

@@ -17,7 +17,7 @@ export interface Components {
 }
 
 /** Scopes by name of a security scheme; all of them are needed. */
-export type SecurityRequirement = Record<string, string[]>;
+type SecurityRequirement = Record<string, string[]>;
 
 export interface SecurityScheme {
   type: string;
