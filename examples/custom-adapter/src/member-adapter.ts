@@ -60,7 +60,7 @@ export function members(list: MemberList): ContactsProvider<MemberContacts> {
     if (member) return member;
     throw new ApiError({ provider: 'members', operation, status: 404, body: null, kind: 'not-found' });
   };
-  const toWire = createToWire<Wire>(FIELDS);
+  const toWire = createToWire<Wire, typeof FIELDS>(FIELDS);
   return {
     name: 'members',
     fields: FIELDS,

@@ -54,7 +54,7 @@ export interface FieldRule extends FieldTraits, Partial<Readonly<Record<Place, s
 export type WireModels = { readonly [Each in Place]?: object };
 
 /** A provider of which the types are not known: every path is good. */
-type AnyWire = Record<Place, Record<string, unknown>>;
+export type AnyWire = Record<Place, Record<string, unknown>>;
 
 /**
  * Which fields a provider has, and where: the one source of types, checks, requests, mapping reports and documentation. Given

@@ -94,7 +94,7 @@ export function chatwoot(
 ): ContactsProvider<ChatwootContacts> {
   const { contacts } = client;
   const fields = fieldTable();
-  const toWire = createToWire<Wire>(fields);
+  const toWire = createToWire<Wire, Fields>(fields);
   // The server compares without regard to case, and adds the plus sign to a phone number: what it finds is looked at again.
   const find = async (key: UpsertKey, attribute_key: string, value: string, options?: CallOptions) => {
     const values = [value.replace(/^\+/, '')];

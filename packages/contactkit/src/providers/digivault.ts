@@ -43,7 +43,7 @@ export interface DigivaultContacts extends Contacts<DigivaultRecord, DigivaultCr
 export function digivault(client: Pick<wire.Digivault, 'contacts'>): ContactsProvider<DigivaultContacts> {
   const { contacts } = client;
   const fields = fieldTable();
-  const toWire = createToWire<Wire>(fields);
+  const toWire = createToWire<Wire, Fields>(fields);
   return {
     name: 'digivault',
     fields,

@@ -56,7 +56,7 @@ export interface OrqContacts extends Contacts<OrqRecord, OrqCreate, OrqUpdate> {
 export function orq(client: Pick<wire.Orq, 'contacts'>): ContactsProvider<OrqContacts> {
   const { contacts } = client;
   const fields = fieldTable();
-  const toWire = createToWire<Wire>(fields);
+  const toWire = createToWire<Wire, Fields>(fields);
   return {
     name: 'orq',
     fields,

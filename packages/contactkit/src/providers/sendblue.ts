@@ -101,7 +101,7 @@ export interface SendblueContacts
 export function sendblue(client: Pick<wire.Sendblue, 'contacts'>): ContactsProvider<SendblueContacts> {
   const { contacts } = client;
   const target = { name: 'sendblue', fields: fieldTable(), native: NATIVE };
-  const toWire = createToWire<Wire>(target.fields);
+  const toWire = createToWire<Wire, Fields>(target.fields);
   return {
     ...target,
     pages: PAGES,

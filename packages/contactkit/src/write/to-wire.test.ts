@@ -113,16 +113,49 @@ it('a body is of the type that the provider has for it', () => {
   interface Change {
     name?: string;
   }
-  const write = createToWire<{ create: New; update: Change }>({
-    fullName: { create: 'name', update: 'name' },
-  });
+  const table = { fullName: { create: 'name', update: 'name', required: true } } as const;
+  const write = createToWire<{ create: New; update: Change }, typeof table>(table);
   expectTypeOf(write('create', { fullName: 'Mira' })).toEqualTypeOf<New>();
   expectTypeOf(write('update', {})).toEqualTypeOf<Change>();
   const mistaken = () => {
     // @ts-expect-error there is no such request
     write('bulk.create', {});
     // @ts-expect-error the request has no such member
-    createToWire<{ create: New }>({ fullName: { create: 'nmae' } });
+    createToWire<{ create: Change }>({ fullName: { create: 'nmae' } });
   };
   expectTypeOf(mistaken).toBeFunction();
+});
+
+it('a table fills each member that a new contact must have', () => {
+  interface New {
+    name: string;
+    address: { city: string };
+    mail?: string;
+  }
+  interface Many {
+    full_name: string;
+  }
+  type Wire = { create: New; update: { name: string }; 'bulk.create': Many };
+  const company = { create: 'address.city', required: true } as const;
+  const fullName = { create: 'name', 'bulk.create': 'full_name', required: true } as const;
+  const complete = { fullName, company } as const;
+  const lacking = { company } as const;
+  const optional = { fullName: { create: 'name', 'bulk.create': 'full_name' }, company } as const;
+  const notOfMany = { fullName: { create: 'name', required: true }, company } as const;
+  const addressless = { fullName } as const;
+  const mistaken = () => {
+    // @ts-expect-error it has no row for the name
+    createToWire<Wire, typeof lacking>(lacking);
+    // @ts-expect-error it has one, which is not required
+    createToWire<Wire, typeof optional>(optional);
+    // @ts-expect-error it has one, which is not of bulk.create
+    createToWire<Wire, typeof notOfMany>(notOfMany);
+    // @ts-expect-error it has none that leads through the address
+    createToWire<Wire, typeof addressless>(addressless);
+    // @ts-expect-error it is not known what it has
+    createToWire<Wire>(complete);
+    createToWire<Omit<Wire, 'create'> & { create: Omit<New, 'address'> }, typeof addressless>(addressless);
+  };
+  expectTypeOf(mistaken).toBeFunction();
+  expectTypeOf(createToWire<Wire, typeof complete>(complete)).parameter(0).toEqualTypeOf<keyof Wire>();
 });
