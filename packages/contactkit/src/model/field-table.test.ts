@@ -24,7 +24,12 @@ interface Body {
   count?: number;
 }
 
-type Wire = { read: Person; create: Body; update: Omit<Body, 'mail'>; 'bulk.create': { full_name: string } };
+interface Changes extends Omit<Body, 'name' | 'mail'> {
+  name?: string | null;
+  nickname?: string;
+}
+
+type Wire = { read: Person; create: Body; update: Changes; 'bulk.create': { full_name: string } };
 
 // Held by the compiler (`tsc -p tsconfig.json`).
 
@@ -84,6 +89,27 @@ describe('a table that is typed by the models of the wire', () => {
       { attributes: { create: 'address' } },
     ];
     expect(tables).toHaveLength(5);
+  });
+
+  it('clears only what an update takes null for, or an empty list or map', () => {
+    const tables: FieldTable<Wire>[] = [
+      { fullName: { update: 'name', clear: true } },
+      { tags: { update: 'labels', clear: true }, attributes: { update: 'data', clear: true } },
+      { company: { update: 'details.company_name', clear: true } },
+      { firstName: { update: 'nickname' } },
+      // @ts-expect-error a text that cannot be null
+      { firstName: { update: 'nickname', clear: true } },
+      // @ts-expect-error neither can the one in the address
+      { company: { update: 'address.city', clear: true } },
+      // @ts-expect-error neither can the flag
+      { blocked: { update: 'off', clear: true } },
+    ];
+    expect(tables).toHaveLength(7);
+    const table = {
+      // @ts-expect-error at() says it of the update as well
+      company: at('address.city', { clear: true }),
+    } as const satisfies FieldTable<Omit<Wire, 'read'> & { read: Body }>;
+    expect(table).toBeDefined();
   });
 
   it('takes no place that the provider does not have', () => {

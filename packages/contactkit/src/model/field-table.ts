@@ -57,16 +57,27 @@ export type WireModels = { readonly [Each in Place]?: object };
 export type AnyWire = Record<Place, Record<string, unknown>>;
 
 /**
- * Which fields a provider has, and where: the one source of types, checks, requests, mapping reports and documentation. Given
- * the provider's own types, a path that does not lead to a member, or to one of another kind, does not compile.
+ * Which fields a provider has, and where: the one source of types, checks, requests, mapping reports and documentation.
+ *
+ * Given the provider's own types, a path that does not lead to one of their members does not compile, nor does one of a write to
+ * a member of another kind, nor `clear: true` where the update does not take what clears the field. Not held against them: of
+ * what kind the member is that `read` leads to, and what stands after a member that takes any name.
  */
 export type FieldTable<Wire extends WireModels = AnyWire> = {
-  readonly [Field in ModelField]?: FieldTraits & PathsOf<Wire, Field>;
+  readonly [Field in ModelField]?: FieldTraits & PathsOf<Wire, Field> & ClearOf<Wire, Field>;
 };
 
 type PathsOf<Wire extends WireModels, Field extends ModelField> = {
   readonly [Each in Place]?: WirePath<Wire[Each], Each extends 'read' ? never : WireValue<Field>>;
 };
+
+/** Either a field that cannot be cleared, or one of which the update takes what clears it. */
+type ClearOf<Wire extends WireModels, Field extends ModelField> =
+  | { readonly clear?: never }
+  | {
+      readonly clear: true;
+      readonly update?: WirePath<Wire['update'], WireValue<Field> | ClearValue<Field>>;
+    };
 
 /**
  * Paths to the members of a provider's type that take a value, as `additional_attributes.company_name`. Through a member that
@@ -75,12 +86,12 @@ type PathsOf<Wire extends WireModels, Field extends ModelField> = {
 export type WirePath<Model, Value = never> = Model extends readonly unknown[]
   ? never
   : Model extends object
-    ? { [Name in keyof Model & string]-?: Step<Name, NonNullable<Model[Name]>, Value> }[keyof Model & string]
+    ? { [Name in keyof Model & string]-?: Step<Name, Model[Name], Value> }[keyof Model & string]
     : never;
 
 type Step<Name extends string, Member, Value> =
   | ([Value] extends [Member] ? Name : never)
-  | `${Name}.${WirePath<Member, Value>}`;
+  | `${Name}.${WirePath<NonNullable<Member>, Value>}`;
 
 /** What a field of the model is in a request. */
 type WireValue<Field extends ModelField> = Field extends 'tags'
@@ -92,6 +103,9 @@ type WireValue<Field extends ModelField> = Field extends 'tags'
       : Field extends ContactField
         ? string
         : never;
+
+/** What clears a field in a request, beside what is of the kind of the field. */
+type ClearValue<Field extends ModelField> = Field extends 'tags' | 'attributes' ? never : null;
 
 type At<Path extends string> = Readonly<Record<'read' | 'create' | 'update', Path>>;
 

@@ -38,10 +38,12 @@ const FETCHED_LATER: Transform = {
   applies: () => true,
 };
 
+/** What the facade knows of the details, whose names are open in the spec. */
+type Details = { additional_attributes?: { company_name?: string } };
 type Wire = {
-  read: ChatwootRecord;
-  create: Omit<wire.ContactCreate, 'inbox_id'>;
-  update: wire.ContactUpdate;
+  read: Omit<ChatwootRecord, 'additional_attributes'> & Details;
+  create: Omit<wire.ContactCreate, 'additional_attributes' | 'inbox_id'> & Details;
+  update: Omit<wire.ContactUpdate, 'additional_attributes'> & Details;
 };
 
 /** Where each field is kept. A function, so that a program without this adapter is shipped without it. */
