@@ -1,7 +1,7 @@
 // What an adapter is made of, beside the types of the main entry point.
 
 export { dateOf, emailsOf, noneWhenNotFound, phonesOf, singleValue, withoutUndefined } from './convert.js';
-export { withPageSize } from './create-contacts.js';
+export { withPageSize } from './contract/page.js';
 export { nextCursor, packCursor, packQuery, unpackCursor, unpackNumber, unpackQuery } from './cursor.js';
 export { contactOf } from './model/contact.js';
 export { at, everywhere, type Transform, type WireModels } from './model/field-table.js';

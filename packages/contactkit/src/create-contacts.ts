@@ -9,7 +9,7 @@ import {
 import type { Capabilities, FieldCapability, OperationCapability } from './contract/capabilities.js';
 import type { Contacts } from './contract/contacts.js';
 import { type Method, type OperationName, operationNames, operationOf } from './contract/operations.js';
-import type { ContactPage, ListQuery } from './contract/page.js';
+import { type ContactPage, type ListQuery, withPageSize } from './contract/page.js';
 import type { ContactsProvider } from './contract/provider.js';
 import type { Contact, ContactUpdate } from './model/contact.js';
 import { type FieldRule, findTransform, type WriteOperation } from './model/field-table.js';
@@ -157,15 +157,4 @@ export function checkArguments(name: OperationName, [first, second]: readonly un
 
 function refuse(name: string, what: string): never {
   throw new ArgumentError(`contacts.${name} takes ${what}.`);
-}
-
-/**
- * The query with a limit that the provider takes: none above its largest page.
- *
- * @throws {ArgumentError} when the limit is not a whole number from 1
- */
-export function withPageSize({ limit, cursor }: ListQuery, largest: number): ListQuery {
-  if (limit === undefined) return { cursor };
-  if (Number.isInteger(limit) && limit > 0) return { limit: Math.min(limit, largest), cursor };
-  throw new ArgumentError(`'limit' is ${limit}: it must be a whole number from 1.`);
 }

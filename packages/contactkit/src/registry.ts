@@ -1,8 +1,9 @@
 import { ArgumentError, type CallOptions, UnsupportedError } from '@contactkit/runtime';
 import type { Contacts, RawOf } from './contract/contacts.js';
 import type { ContactPage, ListQuery } from './contract/page.js';
+import { withPageSize } from './contract/page.js';
 import type { ContactsProvider } from './contract/provider.js';
-import { createContacts, withPageSize } from './create-contacts.js';
+import { createContacts } from './create-contacts.js';
 import { packCursor, unpackCursor } from './cursor.js';
 import type { Contact } from './model/contact.js';
 

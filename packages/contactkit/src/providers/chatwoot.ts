@@ -3,9 +3,9 @@ import { ArgumentError, type CallOptions, ConfigurationError } from '@contactkit
 import { hasKey, type UpsertKey } from '../compare.js';
 import type { Contacts } from '../contract/contacts.js';
 import type { Conversation, Operations, TagOperations } from '../contract/operations.js';
+import { withPageSize } from '../contract/page.js';
 import type { ContactsProvider } from '../contract/provider.js';
 import { dateOf, emailsOf, phonesOf } from '../convert.js';
-import { withPageSize } from '../create-contacts.js';
 import { packCursor, unpackNumber } from '../cursor.js';
 import { type Contact, contactOf } from '../model/contact.js';
 import {
