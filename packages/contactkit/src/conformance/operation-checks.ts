@@ -6,7 +6,7 @@ import type { Contact, ContactCreate, ContactUpdate } from '../model/contact.js'
 import { type Bench, ConformanceError, expectRejection, expectSame, expectThat, type Look } from './check.js';
 
 /** What is expected of an operation that only some providers have. */
-export interface OperationCheck {
+interface OperationCheck {
   readonly name: string;
   readonly look: Look;
 }

@@ -4,7 +4,7 @@ import type { Contacts } from '../contract/contacts.js';
 import type { ContactsProvider } from '../contract/provider.js';
 import { singleValue } from '../convert.js';
 import type { Contact, ContactCreate, ContactUpdate, Lossy, MappingReport } from '../model/contact.js';
-import type { WriteTarget } from '../write/lossy.js';
+import type { WriteTarget } from '../model/field-table.js';
 import { planWrite } from '../write/plan.js';
 import type { Emulation, UpsertOf, UpsertOptions } from './types.js';
 

@@ -83,7 +83,7 @@ type ClearOf<Wire extends WireModels, Field extends ModelField> =
  * Paths to the members of a provider's type that take a value, as `additional_attributes.company_name`. Through a member that
  * takes any name every path leads on.
  */
-export type WirePath<Model, Value = never> = Model extends readonly unknown[]
+type WirePath<Model, Value = never> = Model extends readonly unknown[]
   ? never
   : Model extends object
     ? { [Name in keyof Model & string]-?: Step<Name, Model[Name], Value> }[keyof Model & string]
@@ -131,6 +131,13 @@ export function everywhere(path: string, traits?: FieldTraits): FieldRule {
 
 /** Members of a provider's own requests that `native` takes, by the write. */
 export type NativeMembers = { readonly [Operation in WriteOperation]?: readonly string[] };
+
+/** What a provider can store, as its adapter says. */
+export interface WriteTarget<Table extends FieldTable = FieldTable> {
+  readonly name: string;
+  readonly fields: Table;
+  readonly native?: NativeMembers | undefined;
+}
 
 /** Names of the fields that a write stores. */
 type StoredField<Table extends FieldTable, Operation extends WriteOperation> = {

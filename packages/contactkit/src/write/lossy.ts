@@ -1,14 +1,7 @@
 import { UnsupportedError } from '@contactkit/runtime';
-import type { ContactField, ContactUpdate, FieldMapping, Lossy, MappingReport } from '../model/contact.js';
-import type { FieldTable, NativeMembers, WriteOperation } from '../model/field-table.js';
+import type { ContactField, ContactUpdate, FieldMapping, Lossy } from '../model/contact.js';
+import type { WriteOperation, WriteTarget } from '../model/field-table.js';
 import { isEmptyValue } from './check-values.js';
-
-/** What a provider can store, as its adapter says. */
-export interface WriteTarget<Table extends FieldTable = FieldTable> {
-  readonly name: string;
-  readonly fields: Table;
-  readonly native?: NativeMembers | undefined;
-}
 
 /** A write, as it was asked for. */
 export interface WriteContext {
@@ -16,18 +9,6 @@ export interface WriteContext {
   readonly operation: WriteOperation;
   readonly contact: ContactUpdate;
   readonly lossy: Lossy;
-}
-
-/** The outcome of one value of a write. */
-export interface MappedValue {
-  /** The field, with what is stored of it; absent when that is nothing. */
-  readonly stored?: object;
-  /** The attributes that keep what has no place. */
-  readonly stashed?: Readonly<Record<string, unknown>>;
-  /** What the report says of the field; absent when it says nothing. */
-  readonly entry?: FieldMapping | undefined;
-  /** What it says of parts of the value, by their names. */
-  readonly parts?: MappingReport;
 }
 
 /** A value that the provider has no place for. */
@@ -89,34 +70,4 @@ function findStash(
     return `There is an attribute '${name}' already: pass { lossy: 'drop' } to leave it out.`;
   }
   return { name, to: `${place}.${name}` };
-}
-
-const NOT_TEXT = 'Its attributes are text: convert the value.';
-const NOT_TEXT_ADVICE = `${NOT_TEXT} Pass { lossy: 'stash' } to keep it as JSON, or { lossy: 'drop' } to leave it out.`;
-
-/**
- * Returns the outcome of attributes where they must be text: a number is not turned into text unasked, it would not come back
- * as one. They have an entry of their own unless there is one for each that is kept; what was stashed before has none here.
- */
-export function mapTextAttributes(context: WriteContext, to: string, hasStash: boolean): MappedValue {
-  const { contact, lossy } = context;
-  const kept: [string, unknown][] = [];
-  const parts: MappingReport = {};
-  let hasText = hasStash;
-  for (const [attribute, value] of Object.entries(contact.attributes ?? {})) {
-    if (value === undefined) continue;
-    const name = `attributes.${attribute}`;
-    if (typeof value === 'string') {
-      kept.push([attribute, value]);
-      hasText = true;
-    } else if (lossy === 'stash') {
-      kept.push([attribute, JSON.stringify(value)]);
-      parts[name] = { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' };
-    } else if (lossy === 'drop') parts[name] = { outcome: 'dropped', why: NOT_TEXT };
-    else parts[name] = refuseUnsupported(context, name, NOT_TEXT_ADVICE);
-  }
-  const isLossy = Object.keys(parts).length > 0;
-  const entry: FieldMapping | undefined = hasText || !isLossy ? { outcome: 'exact', to } : undefined;
-  if (isLossy && kept.length === 0) return { entry, parts };
-  return { stored: { attributes: Object.fromEntries(kept) }, entry, parts };
 }

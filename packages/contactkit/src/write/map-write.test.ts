@@ -1,21 +1,14 @@
 import { UnsupportedError } from '@contactkit/runtime';
 import { describe, expect, it } from 'vitest';
 import type { ContactUpdate } from '../model/contact.js';
-import type { FieldRule, FieldTable } from '../model/field-table.js';
-import type { WriteTarget } from './lossy.js';
+import { at, type FieldRule, type FieldTable, type WriteTarget } from '../model/field-table.js';
 import { mapWrite } from './map-write.js';
 
 const COPIED = { describes: 'copied later', applies: () => true };
 const FIELDS = {
   username: { read: 'user', create: 'user', update: 'user', required: true },
   fullName: { read: 'name', create: 'profile.name', update: 'profile.name', clear: true },
-  emails: {
-    read: 'mail',
-    create: 'mail',
-    update: 'mail',
-    clear: true,
-    transform: 'lowercase',
-  },
+  emails: at('mail', { clear: true, transform: 'lowercase' }),
   phones: { read: 'tel', create: 'tel', update: 'tel' },
   avatarUrl: { read: 'image', create: 'image', update: 'image', transform: COPIED },
   company: { read: 'firm', update: 'firm', advice: 'Set it with update.' },
@@ -76,14 +69,19 @@ describe('a value that the provider stores', () => {
     expect(update({ emails }).mapping.emails).toMatchObject({ outcome, to: 'mail' });
   });
 
+  it.each(['fullName', 'phones', 'tags', 'attributes'] as const)('is exact when %s is cleared', (field) => {
+    const fields: FieldTable = { [field]: at('place', { clear: true, transform: COPIED }) };
+    const target = { name: 'somewhere', fields };
+    expect(update({ [field]: null }, undefined, target).mapping[field]?.outcome).toBe('exact');
+  });
+
   it('is judged by the email that is stored, not by the one that is dropped', () => {
     const emails = ['mira@solheim.example', 'Second@solheim.example'];
     expect(update({ emails }, 'drop').mapping.emails).toEqual({ outcome: 'exact', to: 'mail' });
   });
 
   it('is not mentioned when it is undefined', () => {
-    const { mapping } = update({ fullName: undefined, emails: undefined, native: undefined });
-    expect(mapping).toEqual({});
+    expect(update({ fullName: undefined, emails: undefined, native: undefined }).mapping).toEqual({});
   });
 
   it('may be empty text: that is a value', () => {

@@ -8,24 +8,23 @@ import {
   type Lossy,
   type MappingReport,
 } from '../model/contact.js';
-import { type FieldRule, findTransform, type WriteOperation } from '../model/field-table.js';
+import {
+  type FieldRule,
+  findTransform,
+  type WriteOperation,
+  type WriteTarget,
+} from '../model/field-table.js';
 import { getAt } from '../paths.js';
 import { isEmptyValue, valueFault } from './check-values.js';
-import {
-  applyLossy,
-  type MappedValue,
-  mapTextAttributes,
-  refuseUnsupported,
-  type WriteContext,
-  type WriteTarget,
-} from './lossy.js';
+import { applyLossy, refuseUnsupported, type WriteContext } from './lossy.js';
 import { toWireValue } from './to-wire.js';
 
-/** What a provider would make of a write. */
-export interface MappedWrite {
-  /** What can be stored: less than what was given, or with more attributes. */
-  readonly values: ContactUpdate;
-  readonly mapping: MappingReport;
+/** What a provider makes of a write. */
+export interface WritePlan<Values = ContactUpdate> {
+  /** The values without those that are dropped, and with those that are stashed. */
+  values: Values;
+  /** What becomes of each value that was given. */
+  mapping: MappingReport;
 }
 
 /**
@@ -38,7 +37,7 @@ export function mapWrite(
   operation: WriteOperation,
   contact: ContactUpdate,
   lossy: Lossy = 'refuse',
-): MappedWrite {
+): WritePlan {
   // Without a prototype, so that no name is special.
   const mapping: MappingReport = Object.create(null);
   if (typeof contact !== 'object' || contact === null || Array.isArray(contact)) {
@@ -65,6 +64,18 @@ export function mapWrite(
   if (stash) values.attributes = { ...values.attributes, ...stash };
   Object.assign(mapping, mapNative(context), operation !== 'update' && refuseMissing(context));
   return { values, mapping };
+}
+
+/** The outcome of one value of a write. */
+interface MappedValue {
+  /** The field, with what is stored of it; absent when that is nothing. */
+  readonly stored?: object;
+  /** The attributes that keep what has no place. */
+  readonly stashed?: Readonly<Record<string, unknown>>;
+  /** What the report says of the field; absent when it says nothing. */
+  readonly entry?: FieldMapping | undefined;
+  /** What it says of parts of the value, by their names. */
+  readonly parts?: MappingReport;
 }
 
 /** Returns the outcome of the value of a field. `hasStash` tells whether a field before it was stashed. */
@@ -103,10 +114,40 @@ function storedAt(
 ): FieldMapping {
   if (transform === undefined) return { outcome: 'exact', to };
   const { describes, applies } = findTransform(transform);
-  const sent = toWireValue(field, contact);
-  return sent !== null && applies(sent)
+  // What is cleared is none when it is read back, whatever the request has for it.
+  return !isClearing(field, contact[field]) && applies(toWireValue(field, contact))
     ? { outcome: 'transformed', to, how: describes }
     : { outcome: 'exact', to };
+}
+
+const NOT_TEXT = 'Its attributes are text: convert the value.';
+const NOT_TEXT_ADVICE = `${NOT_TEXT} Pass { lossy: 'stash' } to keep it as JSON, or { lossy: 'drop' } to leave it out.`;
+
+/**
+ * Returns the outcome of attributes where they must be text: a number is not turned into text unasked, it would not come back
+ * as one. They have an entry of their own unless there is one for each that is kept; what was stashed before has none here.
+ */
+function mapTextAttributes(context: WriteContext, to: string, hasStash: boolean): MappedValue {
+  const { contact, lossy } = context;
+  const kept: [string, unknown][] = [];
+  const parts: MappingReport = {};
+  let hasText = hasStash;
+  for (const [attribute, value] of Object.entries(contact.attributes ?? {})) {
+    if (value === undefined) continue;
+    const name = `attributes.${attribute}`;
+    if (typeof value === 'string') {
+      kept.push([attribute, value]);
+      hasText = true;
+    } else if (lossy === 'stash') {
+      kept.push([attribute, JSON.stringify(value)]);
+      parts[name] = { outcome: 'transformed', to: `${to}.${attribute}`, how: 'JSON, as text' };
+    } else if (lossy === 'drop') parts[name] = { outcome: 'dropped', why: NOT_TEXT };
+    else parts[name] = refuseUnsupported(context, name, NOT_TEXT_ADVICE);
+  }
+  const isLossy = Object.keys(parts).length > 0;
+  const entry: FieldMapping | undefined = hasText || !isLossy ? { outcome: 'exact', to } : undefined;
+  if (isLossy && kept.length === 0) return { entry, parts };
+  return { stored: { attributes: Object.fromEntries(kept) }, entry, parts };
 }
 
 /** Returns the outcome of a list of which the provider stores the first entry. */

@@ -1,16 +1,7 @@
 import { ArgumentError, type ContactKitError, isContactKitError } from '@contactkit/runtime';
-import type { ContactUpdate, Lossy, MappingReport } from '../model/contact.js';
-import type { CreateOf, FieldTable, UpdateOf, WriteOperation } from '../model/field-table.js';
-import type { WriteTarget } from './lossy.js';
-import { mapWrite } from './map-write.js';
-
-/** A write that the provider can store. */
-export interface WritePlan<Values> {
-  /** The values without those that are dropped, and with those that are stashed. */
-  values: Values;
-  /** What becomes of each value that was given. */
-  mapping: MappingReport;
-}
+import type { ContactUpdate, Lossy } from '../model/contact.js';
+import type { CreateOf, FieldTable, UpdateOf, WriteOperation, WriteTarget } from '../model/field-table.js';
+import { mapWrite, type WritePlan } from './map-write.js';
 
 /**
  * Makes of a write what a provider can store.
