@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf, emailsOf, phonesOf, singleValue, withoutUndefined } from './convert.js';
 
-describe('date of', () => {
+describe('dateOf', () => {
   it.each([
     ['2026-03-17T08:42:10.512Z', '2026-03-17T08:42:10.512Z'],
     ['2026-03-17T10:42:10+02:00', '2026-03-17T08:42:10.000Z'],
@@ -16,7 +16,7 @@ describe('date of', () => {
   });
 });
 
-describe('emails of', () => {
+describe('emailsOf', () => {
   it('keeps an address as it is', () => {
     expect(emailsOf('Nora@Lindqvist.example')).toEqual([{ value: 'Nora@Lindqvist.example' }]);
   });
@@ -26,7 +26,7 @@ describe('emails of', () => {
   });
 });
 
-describe('phones of', () => {
+describe('phonesOf', () => {
   it('keeps a number as it is, and calls it E.164 when it is written so', () => {
     expect(phonesOf('+12025550143')).toEqual([{ value: '+12025550143', e164: '+12025550143' }]);
   });
@@ -41,7 +41,7 @@ describe('phones of', () => {
   });
 });
 
-describe('single value', () => {
+describe('singleValue', () => {
   it('takes a text, or the value of an entry of the model', () => {
     expect(singleValue(['+12025550143'])).toBe('+12025550143');
     expect(singleValue([{ value: '020 7946 0152' }])).toBe('020 7946 0152');
@@ -54,7 +54,7 @@ describe('single value', () => {
   });
 });
 
-describe('without undefined', () => {
+describe('withoutUndefined', () => {
   it('drops undefined, and nothing else that is empty', () => {
     const value = { absent: undefined, none: null, no: false, zero: 0, empty: '', list: [] };
     expect(Object.entries(withoutUndefined(value))).toEqual([

@@ -44,11 +44,14 @@ describe.each(providerNames)('%s', (provider) => {
     expect(sent).toEqual([]);
   });
 
-  it.each(rows.filter(({ clear }) => !clear))('update refuses null for $field and sends nothing', async (row) => {
-    const refusal = { name: 'UnsupportedError', provider, operation: 'update', field: row.field };
-    await expect(write.update({ [row.field]: null })).rejects.toMatchObject(refusal);
-    expect(sent).toEqual([]);
-  });
+  it.each(rows.filter(({ clear }) => !clear))(
+    'update refuses null for $field and sends nothing',
+    async (row) => {
+      const refusal = { name: 'UnsupportedError', provider, operation: 'update', field: row.field };
+      await expect(write.update({ [row.field]: null })).rejects.toMatchObject(refusal);
+      expect(sent).toEqual([]);
+    },
+  );
 
   const required = rows.filter((row) => row.required);
   it.each(required)('refuses a new contact without $field and sends nothing', async ({ field }) => {
