@@ -18,7 +18,7 @@ const commands = {
   },
   test: async (...names) => {
     if (names.length === 0) await checkRepository();
-    await test(names);
+    process.exitCode = await test(names);
   },
   matrices: printMatrices,
   'test:runtimes': async (...args) => {
@@ -77,7 +77,7 @@ const commands = {
     await commands.format();
   },
   'test:new-provider': async () => {
-    await turbo('build');
+    await commands.build();
     await node('tools/new-provider', 'node_modules/vitest/vitest.mjs', 'run', 'test/scaffold');
   },
   'lint:specs': () => commands.generate('--lint'),

@@ -26,12 +26,12 @@ const TRY_EVERY_PROVIDER = [
 ];
 
 /**
- * Checks and tests everything, or the packages and providers that are named. Ends with what failed and how to run it
- * alone, or with the totals.
+ * Checks and tests everything, or the packages and providers that are named. Prints what failed and how to run it alone, or
+ * the totals, and resolves to the exit code.
  */
 export async function test(names) {
   const suites = packages().filter(({ manifest }) => manifest.scripts?.test);
-  if (names.length === 0) return testSuites(suites);
+  if (names.length === 0) return testAll(suites);
   const known = (name) => suites.find(({ folder }) => folder.endsWith(`/${name}`));
   const unknown = names.filter((name) => !known(name));
   if (unknown.length > 0)
@@ -39,24 +39,46 @@ export async function test(names) {
       `There is no package '${unknown[0]}'. There are: ${suites.map(({ folder }) => folder.split('/')[1]).join(', ')}.\n` +
         `The name of a provider (${providers().join(', ')}) stands for everything that concerns it.`,
     );
+  const runs = [];
   for (const name of names) {
-    if (providers().includes(name)) await testProvider(name, suites);
-    else await testSuites([known(name)], [`--filter=${known(name).manifest.name}`]);
+    const isProvider = providers().includes(name);
+    runs.push(isProvider ? await testProvider(name, suites) : await testSuites([known(name)]));
   }
+  return end(runs);
 }
 
-/** Runs the tasks of packages, and prints their results. */
-async function testSuites(suites, filter = []) {
-  for (const { folder } of suites) rmSync(join(root, folder, 'coverage/tests.json'), { force: true });
-  const failed = await turboToTheEnd('build', 'check', 'test', '--concurrency=3', ...filter);
-  if (!failed) markBuildsAsCurrent();
-  const isWhole = filter.length === 0;
-  const gaps = isWhole ? await printContract('--totals') : 0;
-  await printResults(...suites.map(({ folder }) => `${folder}/coverage/tests.json`));
-  if (failed || gaps) process.exit(failed || gaps);
+/** Checks and tests everything. Resolves to the exit code. */
+async function testAll(suites) {
+  const run = await testSuites(suites);
+  const gaps = await printContract('--totals');
+  return (await end([run])) || gaps;
 }
 
-/** Tests the client's package, and in the packages that try every provider what concerns this one. */
+/** Prints the results of runs. Resolves to the first exit code that is not 0. */
+async function end(runs) {
+  await node(
+    'tools/vitest',
+    '--import=tsx',
+    'src/print-results.ts',
+    ...runs.flatMap(({ results }) => results),
+  );
+  return runs.find(({ code }) => code !== 0)?.code ?? 0;
+}
+
+/** Runs the tasks of packages. Resolves to the exit code and the files of the results. */
+async function testSuites(suites) {
+  const results = suites.map(({ folder }) => `${folder}/coverage/tests.json`);
+  for (const file of results) rmSync(join(root, file), { force: true });
+  const filter = suites.map(({ manifest }) => `--filter=${manifest.name}`);
+  const code = await turboToTheEnd('build', 'check', 'test', '--concurrency=3', ...filter);
+  if (code === 0) markBuildsAsCurrent(suites);
+  return { code, results };
+}
+
+/**
+ * Tests the client's package, and in the packages that try every provider what concerns this one. Resolves to the exit code
+ * and the files of the results.
+ */
 async function testProvider(name, suites) {
   const client = suites.find(({ folder }) => folder === `packages/${name}`);
   const others = suites.filter(({ folder }) => TRY_EVERY_PROVIDER.includes(folder));
@@ -65,23 +87,27 @@ async function testProvider(name, suites) {
     { folder: client.folder, kept: 'tests', selection: [] },
     ...others.flatMap(({ folder }) => [
       { folder, kept: `${name}-by-path`, selection: [name] },
-      { folder, kept: `${name}-by-title`, selection: ['-t', name, '--exclude', `**/*${name}*`] },
+      { folder, kept: `${name}-by-title`, selection: ['-t', toPattern(name), '--exclude', `**/*${name}*`] },
     ]),
   ];
   let failed = 0;
+  const results = [];
   for (const { folder, kept, selection } of runs) {
-    rmSync(join(root, folder, `coverage/${kept}.json`), { force: true });
+    const file = `${folder}/coverage/${kept}.json`;
+    rmSync(join(root, file), { force: true });
     const args = [join(root, folder, VITEST), 'run', '--passWithNoTests', ...selection];
-    failed =
-      (await exitCodeOf(process.execPath, args, join(root, folder), { env: { CONTACTKIT_RESULTS: kept } })) ||
-      failed;
+    const env = { CONTACTKIT_RESULTS: kept, CONTACTKIT_BUILT: '1' };
+    const code = await exitCodeOf(process.execPath, args, join(root, folder), { env });
+    failed ||= code;
+    // A run that found no test leaves no results, and is not missed.
+    if (code !== 0 || existsSync(join(root, file))) results.push(file);
   }
-  await printResults('--selected', ...runs.map(({ folder, kept }) => `${folder}/coverage/${kept}.json`));
-  if (failed) process.exit(failed);
+  return { code: failed, results };
 }
 
-function printResults(...args) {
-  return node('tools/vitest', '--import=tsx', 'src/print-results.ts', ...args);
+/** A pattern of a provider's name in a title: `digivault` is DigiVault there, `try-links` may be Try Links. */
+function toPattern(name) {
+  return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replaceAll('-', '[ -]?');
 }
 
 /** Prints the matrices of the last `npm test`: cells of the contract, and what each adapter passed of the conformance suite. */

@@ -14,8 +14,9 @@ type Provider = (typeof providerNames)[number];
 const remembering = providerNames.filter(remembersItsContacts);
 
 const reports: ConformanceReport[] = [];
-/** `npm run matrices` prints it. */
+/** `npm run matrices` prints it. A run of some of the tests leaves the matrix of the last whole run alone. */
 afterAll(() => {
+  if (reports.length < 2 * remembering.length) return;
   mkdirSync('coverage', { recursive: true });
   writeFileSync('coverage/conformance.md', formatConformance(reports));
 });

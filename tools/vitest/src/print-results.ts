@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
-import { formatResults, joinRuns, readResults } from './results.js';
+import { formatResults, joinRuns, readResults, type SuiteResults } from './results.js';
 
-// Prints the results in the files that are given, each `<folder of the package>/coverage/<name>.json`. With --selected the
-// tests that were skipped do not count: they were not asked for.
+// Prints the results in the files that are given: `<folder>/coverage/tests.json` of a package, or another name for a part of
+// its tests. What a part skipped was not asked for, and does not count.
 
 const root = resolve(import.meta.dirname, '../../..');
-const [isSelected, files] = readArguments(process.argv.slice(2));
-const runs = files.map((file) => ({
-  folder: file.split('/coverage/', 1)[0] ?? file,
-  results: readResults(`${root}/${file}`),
-}));
-console.log(formatResults(isSelected ? joinRuns(runs) : runs));
 
-function readArguments(args: readonly string[]): [boolean, readonly string[]] {
-  return args[0] === '--selected' ? [true, args.slice(1)] : [false, args];
+function read(file: string): SuiteResults | undefined {
+  const results = readResults(`${root}/${file}`);
+  return results && !file.endsWith('/tests.json') ? { ...results, skipped: 0 } : results;
 }
+
+const runs = process.argv.slice(2).map((file) => ({
+  folder: file.split('/coverage/', 1)[0] ?? file,
+  results: read(file),
+}));
+console.log(formatResults(joinRuns(runs)));

@@ -5,6 +5,8 @@ import { type Failure, type SuiteResults, writeResults } from './results.js';
 /** Writes the results of a run to `coverage/tests.json` of the package, or to the name in `CONTACTKIT_RESULTS`. */
 export default class ResultsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    // A run that ended before its tests has no results, which is told from a run without failures by their absence.
+    if (modules.length === 0 && errors.length === 0) return;
     const name = process.env.CONTACTKIT_RESULTS ?? 'tests';
     writeResults(`coverage/${name}.json`, collectResults(modules, errors));
   }

@@ -37,17 +37,19 @@ export interface Suite {
   results: SuiteResults | undefined;
 }
 
-/** Joins the runs of some tests of a package into one suite each. What they skipped was not asked for. */
+/** Joins the runs of each package into one suite, and leaves out a package that had nothing to try. */
 export function joinRuns(runs: readonly Suite[]): Suite[] {
   const folders = [...new Set(runs.map(({ folder }) => folder))];
-  return folders.map((folder) => {
+  const suites = folders.map((folder): Suite => {
     const parts = runs.filter((run) => run.folder === folder).map(({ results }) => results);
     const known = parts.filter((part) => part !== undefined);
     if (known.length < parts.length) return { folder, results: undefined };
-    const sum = (key: 'passed' | 'failed') => known.reduce((total, part) => total + part[key], 0);
+    const sum = (key: 'passed' | 'failed' | 'skipped') => known.reduce((total, part) => total + part[key], 0);
     const failures = known.flatMap((part) => part.failures);
-    return { folder, results: { passed: sum('passed'), failed: sum('failed'), skipped: 0, failures } };
+    const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+    return { folder, results: { ...counts, failures } };
   });
+  return suites.filter(({ results }) => !results || results.passed + results.failed + results.skipped > 0);
 }
 
 /** Formats totals, one line per suite, and after them each failure with the command that runs it alone. */

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Refuses to run tests on builds that are older than their sources: hundreds would fail for no reason of their own. */
+/**
+ * Refuses to run tests on builds that are older than their sources: hundreds would fail for no reason of their own. A task of
+ * turbo has its builds made before, and so has a run that says so in `CONTACTKIT_BUILT`.
+ */
 export function setup(): void {
+  if (process.env.TURBO_HASH || process.env.CONTACTKIT_BUILT) return;
   const stale = findStaleBuilds(process.cwd());
   if (stale.length === 0) return;
   throw new Error(
