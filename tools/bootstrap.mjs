@@ -2,7 +2,7 @@
 // hands over to turbo and the tools. No dependencies.
 
 import { checkNode, install } from './bootstrap/install.mjs';
-import { fail, node, quietNode } from './bootstrap/processes.mjs';
+import { exitCodeOf, fail, node, quietNode, root } from './bootstrap/processes.mjs';
 import { printMatrices, test } from './bootstrap/test.mjs';
 import { markBuildsAsCurrent, turbo } from './bootstrap/turbo.mjs';
 import { providers } from './bootstrap/workspace.mjs';
@@ -18,6 +18,7 @@ const commands = {
   },
   test: async (...names) => {
     if (names.length === 0) await checkRepository();
+    else if (names.some((each) => providers().includes(each))) await commands.generate('--check');
     process.exitCode = await test(names);
   },
   matrices: printMatrices,
@@ -105,7 +106,10 @@ await command(...args);
 /** Checks what no package can check by itself: generated files, format and lint, specs. */
 async function checkRepository() {
   await commands.generate('--check');
-  await node('.', BIOME, 'check', '--error-on-warnings');
+  const code = await exitCodeOf(process.execPath, [BIOME, 'check', '--error-on-warnings'], root);
+  if (code === 0) return;
+  console.error("Format or lint failed, nothing else was checked. 'npm run format' mends most of it.");
+  process.exit(code);
 }
 
 async function lintSpecs() {

@@ -32,7 +32,8 @@ const TRY_EVERY_PROVIDER = [
 export async function test(names) {
   const suites = packages().filter(({ manifest }) => manifest.scripts?.test);
   if (names.length === 0) return testAll(suites);
-  const known = (name) => suites.find(({ folder }) => folder.endsWith(`/${name}`));
+  const known = (name) =>
+    suites.find(({ folder, manifest }) => [folder, folder.split('/')[1], manifest.name].includes(name));
   const unknown = names.filter((name) => !known(name));
   if (unknown.length > 0)
     fail(
@@ -60,29 +61,29 @@ async function end(runs) {
     'tools/vitest',
     '--import=tsx',
     'src/print-results.ts',
-    ...runs.flatMap(({ results }) => results),
+    ...runs.flatMap(({ results, failed }) => [...results, ...failed]),
   );
   return runs.find(({ code }) => code !== 0)?.code ?? 0;
 }
 
-/** Runs the tasks of packages. Resolves to the exit code and the files of the results. */
+/** Runs the tasks of packages. Resolves to the exit code, the files of the results and the tasks that failed. */
 async function testSuites(suites) {
   const results = suites.map(({ folder }) => `${folder}/coverage/tests.json`);
   for (const file of results) rmSync(join(root, file), { force: true });
   const filter = suites.map(({ manifest }) => `--filter=${manifest.name}`);
-  const code = await turboToTheEnd('build', 'check', 'test', '--concurrency=3', ...filter);
+  const { code, failed } = await turboToTheEnd('build', 'check', 'test', '--concurrency=3', ...filter);
   if (code === 0) markBuildsAsCurrent(suites);
-  return { code, results };
+  return { code, results, failed };
 }
 
 /**
- * Tests the client's package, and in the packages that try every provider what concerns this one. Resolves to the exit code
- * and the files of the results.
+ * Tests the client's package, and in the packages that try every provider what concerns this one. Resolves to the exit code,
+ * the files of the results and the tasks that failed.
  */
 async function testProvider(name, suites) {
   const client = suites.find(({ folder }) => folder === `packages/${name}`);
   const others = suites.filter(({ folder }) => TRY_EVERY_PROVIDER.includes(folder));
-  await turbo('build', ...[client, ...others].map(({ manifest }) => `--filter=${manifest.name}...`));
+  await turbo('build', 'check', ...[client, ...others].map(({ manifest }) => `--filter=${manifest.name}`));
   const runs = [
     { folder: client.folder, kept: 'tests', selection: [] },
     ...others.flatMap(({ folder }) => [
@@ -90,19 +91,36 @@ async function testProvider(name, suites) {
       { folder, kept: `${name}-by-title`, selection: ['-t', toPattern(name), '--exclude', `**/*${name}*`] },
     ]),
   ];
-  let failed = 0;
-  const results = [];
+  const run = { code: 0, results: [], failed: [] };
   for (const { folder, kept, selection } of runs) {
     const file = `${folder}/coverage/${kept}.json`;
     rmSync(join(root, file), { force: true });
-    const args = [join(root, folder, VITEST), 'run', '--passWithNoTests', ...selection];
-    const env = { CONTACTKIT_RESULTS: kept, CONTACTKIT_BUILT: '1' };
-    const code = await exitCodeOf(process.execPath, args, join(root, folder), { env });
-    failed ||= code;
+    const code = await runTests(folder, kept, selection);
+    const hasResults = existsSync(join(root, file));
+    run.code ||= code;
     // A run that found no test leaves no results, and is not missed.
-    if (code !== 0 || existsSync(join(root, file))) results.push(file);
+    if (hasResults || code !== 0) run.results.push(file);
+    if (!hasResults && code !== 0) run.failed.push(`${folder}#test`);
   }
-  return { code: failed, results };
+  return run;
+}
+
+/** Runs some tests of a package whose builds are made, and shows what they print when they fail. Resolves to the exit code. */
+async function runTests(folder, kept, selection) {
+  let output = '';
+  const code = await exitCodeOf(
+    process.execPath,
+    [join(root, folder, VITEST), 'run', '--passWithNoTests', ...selection],
+    join(root, folder),
+    {
+      env: { CONTACTKIT_RESULTS: kept, CONTACTKIT_BUILT: '1' },
+      onOutput: (part) => {
+        output += part;
+      },
+    },
+  );
+  if (code !== 0) console.log(output);
+  return code;
 }
 
 /** A pattern of a provider's name in a title: `digivault` is DigiVault there, `try-links` may be Try Links. */

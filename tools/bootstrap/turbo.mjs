@@ -2,6 +2,7 @@
 
 import { existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { exitCodeOf, node, root } from './processes.mjs';
 import { packages } from './workspace.mjs';
 
@@ -12,13 +13,28 @@ export function turbo(...args) {
   return node('.', TURBO, 'run', ...args, '--output-logs=errors-only');
 }
 
-/** Runs tasks of turbo to the end, whichever fail. Resolves to the exit code. */
-export function turboToTheEnd(...args) {
-  return exitCodeOf(
-    process.execPath,
-    [TURBO, 'run', ...args, '--output-logs=errors-only', '--continue'],
-    root,
-  );
+/**
+ * Runs tasks of turbo, and goes on with those that do not depend on one that failed. Resolves to the exit code and the tasks
+ * that failed, such as `packages/orq#check`.
+ */
+export async function turboToTheEnd(...args) {
+  let output = '';
+  const onOutput = (part) => {
+    output += part;
+    process.stdout.write(part);
+  };
+  const flags = ['--output-logs=errors-only', '--continue=dependencies-successful'];
+  const code = await exitCodeOf(process.execPath, [TURBO, 'run', ...args, ...flags], root, { onOutput });
+  const [, list = ''] = /^ *Failed: +(.*)$/m.exec(stripVTControlCharacters(output)) ?? [];
+  const folders = new Map(packages().map(({ folder, manifest }) => [manifest.name, folder]));
+  const failed = list
+    .split(',')
+    .filter(Boolean)
+    .map((task) => {
+      const [name, step] = task.trim().split('#');
+      return `${folders.get(name) ?? name}#${step}`;
+    });
+  return { code, failed };
 }
 
 /**

@@ -1,5 +1,9 @@
 // JavaScript, because Node loads it before Vitest can compile anything.
 
+import { refuseStaleBuilds } from './stale-builds.mjs';
+
+refuseStaleBuilds();
+
 /**
  * The configuration of Vitest for every package of the workspace.
  *
@@ -7,7 +11,6 @@
  */
 export const config = {
   test: {
-    globalSetup: [`${import.meta.dirname}/stale-builds.ts`],
     reporters: [
       'default',
       ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []),

@@ -28,9 +28,31 @@ describe('the totals', () => {
   });
 
   it('count a suite that ended without results as failed', () => {
-    const text = formatResults([green, { folder: 'proof/fuzz', results: undefined }]);
+    const text = formatResults([green, { folder: 'proof/fuzz', results: undefined }], ['proof/fuzz#test']);
     expect(text).toContain('proof/fuzz    ended without results');
-    expect(text).toContain('cd proof/fuzz && npx vitest run');
+    expect(text).toContain('(cd proof/fuzz && npm run test)');
+    expect(text).toMatch(/^tests: 123 passed, 1 failed, 0 skipped$/m);
+  });
+
+  it('tell a suite that was not run from one that failed', () => {
+    const text = formatResults(
+      [green, { folder: 'proof/fuzz', results: undefined }],
+      ['packages/mocks#build'],
+    );
+    expect(text).toContain('proof/fuzz    not run: something that it depends on failed');
+    expect(text).toContain('packages/mocks: build failed; its output stands above');
+    expect(text).toContain('(cd packages/mocks && npm run build)');
+    expect(text).toMatch(/^tests: 123 passed, 1 failed, 0 skipped$/m);
+  });
+
+  it('tell a suite that was not run from one that failed', () => {
+    const text = formatResults(
+      [green, { folder: 'proof/fuzz', results: undefined }],
+      ['packages/mocks#build'],
+    );
+    expect(text).toContain('proof/fuzz    not run: something that it depends on failed');
+    expect(text).toContain('packages/mocks: build failed; its output stands above');
+    expect(text).toContain('(cd packages/mocks && npm run build)');
     expect(text).toMatch(/^tests: 123 passed, 1 failed, 0 skipped$/m);
   });
 });
@@ -40,7 +62,7 @@ it('a failure is shown with its file, its error, and the command that runs it al
   expect(text).toContain('packages/mocks      9 passed, 1 failed, 2 skipped');
   expect(text).toContain("  packages/mocks/test/bin.test.ts > bin > refuses a port (0)\n    it isn't free\n");
   expect(text).toContain(
-    String.raw`cd packages/mocks && npx vitest run test/bin.test.ts -t 'bin refuses a port \(0\)'`,
+    String.raw`(cd packages/mocks && npx vitest run test/bin.test.ts -t 'bin refuses a port \(0\)')`,
   );
 });
 

@@ -52,17 +52,28 @@ export function joinRuns(runs: readonly Suite[]): Suite[] {
   return suites.filter(({ results }) => !results || results.passed + results.failed + results.skipped > 0);
 }
 
-/** Formats totals, one line per suite, and after them each failure with the command that runs it alone. */
-export function formatResults(runs: readonly Suite[]): string {
-  const suites = runs.filter(
-    ({ results }) => !results || results.passed + results.failed + results.skipped > 0,
-  );
+/**
+ * Formats totals, one line per suite, and after them each failure with the command that runs it alone.
+ *
+ * @param failedTasks tasks that failed, such as `packages/orq#check`; a suite without results that is not among them was not
+ * run, because something that it depends on failed
+ */
+export function formatResults(suites: readonly Suite[], failedTasks: readonly string[] = []): string {
   const width = Math.max(...suites.map(({ folder }) => folder.length));
-  const rows = suites.map(({ folder, results }) => `${folder.padEnd(width)}  ${formatCounts(results)}`);
-  const failures = suites.flatMap(formatFailures);
-  const total = (key: 'passed' | 'skipped') =>
+  const hasFailed = ({ folder, results }: Suite) => !results && failedTasks.includes(`${folder}#test`);
+  const rows = suites.map((suite) => {
+    const state = hasFailed(suite) ? 'ended without results' : 'not run: something that it depends on failed';
+    return `${suite.folder.padEnd(width)}  ${suite.results ? formatCounts(suite.results) : state}`;
+  });
+  const otherTasks = failedTasks.filter((task) => !task.endsWith('#test'));
+  const failures = [
+    ...otherTasks.flatMap(formatTask),
+    ...suites.filter(hasFailed).flatMap(({ folder }) => formatTask(`${folder}#test`)),
+    ...suites.flatMap(formatFailures),
+  ];
+  const total = (key: 'passed' | 'failed' | 'skipped') =>
     suites.reduce((sum, { results }) => sum + (results?.[key] ?? 0), 0);
-  const failed = suites.reduce((sum, { results }) => sum + (results?.failed ?? 1), 0);
+  const failed = total('failed') + otherTasks.length + suites.filter(hasFailed).length;
   return [
     ...rows,
     ...(failures.length > 0 ? ['', 'Failed:', ...failures] : []),
@@ -71,32 +82,30 @@ export function formatResults(runs: readonly Suite[]): string {
   ].join('\n');
 }
 
-function formatCounts(results: SuiteResults | undefined): string {
-  if (!results) return 'ended without results';
-  const { passed, failed, skipped } = results;
+function formatCounts({ passed, failed, skipped }: SuiteResults): string {
   const parts = [`${String(passed).padStart(5)} passed`];
   if (failed > 0) parts.push(`${failed} failed`);
   if (skipped > 0) parts.push(`${skipped} skipped`);
   return parts.join(', ');
 }
 
+function formatTask(task: string): string[] {
+  const [folder, name] = task.split('#');
+  return [`  ${folder}: ${name} failed; its output stands above`, `    (cd ${folder} && npm run ${name})`];
+}
+
 function formatFailures({ folder, results }: Suite): string[] {
-  if (!results)
-    return [
-      `  ${folder} ended without results; its output stands above`,
-      `    cd ${folder} && npx vitest run`,
-    ];
-  return results.failures.flatMap((failure) => [
+  return (results?.failures ?? []).flatMap((failure) => [
     `  ${[folder, failure.file].filter(Boolean).join('/')}${failure.title ? ` > ${failure.title}` : ''}`,
     `    ${failure.message}`,
     `    ${toCommand(folder, failure)}`,
   ]);
 }
 
-/** The shell command that runs what failed, and nothing else. */
+/** The shell command that runs what failed, and nothing else. It leaves the shell in its folder. */
 function toCommand(folder: string, { file, title }: Failure): string {
   const pattern = title === undefined ? '' : ` -t ${quote(escapePattern(title))}`;
-  return `cd ${folder} && npx vitest run${file && ` ${file}`}${pattern}`;
+  return `(cd ${folder} && npx vitest run${file && ` ${file}`}${pattern})`;
 }
 
 function escapePattern(title: string): string {

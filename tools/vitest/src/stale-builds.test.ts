@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { findStaleBuilds } from './stale-builds.js';
+import { findStaleBuilds } from './stale-builds.mjs';
 
 let root = '';
 
