@@ -130,7 +130,8 @@ function toPattern(name) {
 
 /** Prints the matrices of the last `npm test`: cells of the contract, and what each adapter passed of the conformance suite. */
 export async function printMatrices() {
-  await printContract();
+  const code = await printContract();
+  if (code !== 0) process.exit(code);
   const conformance = join(root, 'packages/contactkit/coverage/conformance.md');
   if (existsSync(conformance)) console.log(`\n${readFileSync(conformance, 'utf8')}`);
 }

@@ -16,7 +16,12 @@ const README = new URL('../README.md', import.meta.url);
 const TABLES = { operations: operationTable, fields: fieldTable };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(README, withTables(readFileSync(README, 'utf8')));
+  const before = readFileSync(README, 'utf8');
+  const after = withTables(before);
+  if (after !== before) {
+    writeFileSync(README, after);
+    console.log('Wrote the tables of packages/contactkit/README.md.');
+  }
 }
 
 /**

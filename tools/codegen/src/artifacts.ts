@@ -83,15 +83,15 @@ async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(() => []);
 }
 
-/** Writes the generated files that differ from those on disk, so that builds of the others stay current. Returns how many. */
-export async function writeArtifacts(root: string, artifacts: readonly Artifact[]): Promise<number> {
-  let written = 0;
+/** Writes the generated files that differ from those on disk, so that builds of the others stay current. Returns their paths. */
+export async function writeArtifacts(root: string, artifacts: readonly Artifact[]): Promise<string[]> {
+  const written: string[] = [];
   for (const artifact of artifacts) {
     const path = `${root}/${artifact.path}`;
     if ((await differenceOf(root, artifact)).length === 0) continue;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, artifact.content);
-    written += 1;
+    written.push(artifact.path);
   }
   return written;
 }

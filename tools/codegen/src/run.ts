@@ -5,7 +5,7 @@ import { SpecError } from './spec/document.js';
 
 /** How a run ended. */
 export interface Outcome {
-  exitCode: 0 | 1;
+  exitCode: 0 | 1 | 2;
   /** What to print: to the error output when the exit code is not 0. */
   text: string;
 }
@@ -15,7 +15,9 @@ export interface Outcome {
  * (`--lint`); in this repository, or in `--root <folder>`.
  */
 export async function run(args: string[], repository: string): Promise<Outcome> {
-  const { lint, check, root = repository } = optionsOf(args);
+  const options = readOptions(args);
+  if ('problem' in options) return { exitCode: 2, text: `${options.problem}\n${USAGE}` };
+  const { lint, check, root = repository } = options;
   try {
     if (lint) return await lintSpecs(root);
     return check ? await checkFiles(root) : await writeFiles(root);
@@ -25,13 +27,20 @@ export async function run(args: string[], repository: string): Promise<Outcome> 
   }
 }
 
-function optionsOf(args: string[]) {
+const USAGE = 'usage: npm run generate [-- --check | --lint] [--root <folder>]';
+
+/** Reads the command line, or says what is wrong with it. */
+function readOptions(args: string[]) {
   const options = {
     check: { type: 'boolean' },
     lint: { type: 'boolean' },
     root: { type: 'string' },
   } as const;
-  return parseArgs({ args, options }).values;
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 async function lintSpecs(root: string): Promise<Outcome> {
@@ -49,5 +58,6 @@ async function checkFiles(root: string): Promise<Outcome> {
 async function writeFiles(root: string): Promise<Outcome> {
   const artifacts = await artifactsOf(root);
   const written = await writeArtifacts(root, artifacts);
-  return { exitCode: 0, text: `Wrote ${written} of ${artifacts.length} files, the others are current.` };
+  const list = written.map((path) => `\n  ${path}`).join('');
+  return { exitCode: 0, text: `Wrote ${written.length} of ${artifacts.length} generated files.${list}` };
 }
