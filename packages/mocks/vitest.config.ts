@@ -3,8 +3,7 @@ import { config } from '@contactkit/vitest';
 const forMocks = {
   test: {
     ...config.test,
-    // Prism takes a second to load: once a worker, and not once a file. On a slow machine it takes many.
-    isolate: false,
+    // Prism takes a second to load, and many on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
