@@ -1,9 +1,9 @@
-export { formatConformance } from './conformance/format.js';
 export type { ConformanceTarget } from './conformance/suite.js';
 export {
   type CheckResult,
   type ConformanceCheck,
   type ConformanceReport,
   checksOf,
+  formatConformance,
   runConformance,
 } from './conformance/suite.js';

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Answer, Benchmark, Effort, Question } from './benchmark.js';
 import { questionNamed } from './benchmarks.js';
 import { type Answered, emitTable } from './emit-table.js';
-import { median } from './measure/interleave.js';
+import { median } from './measure.js';
 import { type Verdict, verdictsOf } from './verdict.js';
 
 /** What a run of the benchmark is to do. */

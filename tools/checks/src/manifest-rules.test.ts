@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invented } from './invented.js';
+import { invented } from './__fixtures__/invented.js';
 import { manifestViolations } from './manifest-rules.js';
 import { type Manifest, ourWorkspace, type WorkspacePackage } from './workspace.js';
 

@@ -1,8 +1,7 @@
 import { createSendblue } from '@contactkit/sendblue';
 import { validate } from '@contactkit/sendblue/validate';
 import type { Answer, Effort, Question } from '../benchmark.js';
-import { compareCpu } from '../measure/cpu.js';
-import { figureOf, median, ratioOf } from '../measure/interleave.js';
+import { compareCpu, figureOf, median, ratioOf } from '../measure.js';
 import { type Answers, ORQ_ANSWERS, SENDBLUE_ANSWERS, stubFetch } from './answers.js';
 import { type Caller, type CallerFactory, comparedWithRaw } from './callers/caller.js';
 import { CHATWOOT_CALLERS } from './callers/chatwoot-callers.js';

@@ -1,6 +1,6 @@
 import SendblueAPI from 'sendblue';
 import type { Answer } from '../benchmark.js';
-import { figureOf, median, type Round } from '../measure/interleave.js';
+import { figureOf, median, type Round } from '../measure.js';
 import { createFiguro } from './callers/chatwoot-callers.js';
 import { CHATWOOT_PAGE } from './server/answers-of.js';
 

@@ -4,7 +4,7 @@ import { createOrq } from '@contactkit/orq';
 import { createSendblue } from '@contactkit/sendblue';
 import { iterateConcurrently as iterateSendblue } from '@contactkit/sendblue/concurrently';
 import type { Question } from '../benchmark.js';
-import { interleave, ratioOf } from '../measure/interleave.js';
+import { interleave, ratioOf } from '../measure.js';
 import { CHATWOOT_PAGE } from './server/answers-of.js';
 import { startServer } from './server/start-server.js';
 import {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Answer, Question } from '../benchmark.js';
-import { cpuOfScript } from '../measure/cpu.js';
-import { interleave, type Measurement, ratioOf } from '../measure/interleave.js';
+import { cpuOfScript, interleave, type Measurement, ratioOf } from '../measure.js';
 import { type Bundle, bundle, bytesIn, installedPackages, packedSizes } from '../package-size.js';
 
 /** A program that uses a client for list, create, retrieve, update and delete. */

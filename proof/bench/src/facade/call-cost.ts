@@ -9,8 +9,7 @@ import {
 } from 'contactkit';
 import type { Answer, Effort, Question } from '../benchmark.js';
 import { CHATWOOT_ANSWERS, ORQ_ANSWERS, phoneOf, SENDBLUE_ANSWERS, stubFetch } from '../clients/answers.js';
-import { compareCpu } from '../measure/cpu.js';
-import { ratioOf } from '../measure/interleave.js';
+import { compareCpu, ratioOf } from '../measure.js';
 
 interface Subject {
   name: string;

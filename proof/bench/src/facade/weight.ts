@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Answer, Question } from '../benchmark.js';
-import { cpuOfScript } from '../measure/cpu.js';
-import { interleave, type Measurement, ratioOf } from '../measure/interleave.js';
+import { cpuOfScript, interleave, type Measurement, ratioOf } from '../measure.js';
 import { bundle, bytesIn, dependenciesOf, installedPackages, packedSizes } from '../package-size.js';
 
 const PROGRAMS = {

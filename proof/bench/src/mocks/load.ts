@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { interleave, type Measurement, type Round } from '../measure/interleave.js';
+import { interleave, type Measurement, type Round } from '../measure.js';
 import type { Api } from './apis.js';
 import { type Program, type RunningServer, startServer } from './programs.js';
 import { firstAnswerOf } from './time-to-answer.js';

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../benchmark.js';
-import { figureOf, interleave, type Measurement, median, ratioOf } from '../measure/interleave.js';
+import { figureOf, interleave, type Measurement, median, ratioOf } from '../measure.js';
 import type { Provider } from './apis.js';
 import { bareServer, CONTENDERS, ourCommand, type Program, prismCommand } from './programs.js';
 import { type Ready, timeToAnswer } from './time-to-answer.js';

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../benchmark.js';
-import { figureOf, median, type Round, ratioOf } from '../measure/interleave.js';
+import { figureOf, median, type Round, ratioOf } from '../measure.js';
 import { APIS, type Api } from './apis.js';
 import { compareLoad, type LoadEffort } from './load.js';
 import { bareServer, CONTENDERS, ourServer, prismCommand } from './programs.js';

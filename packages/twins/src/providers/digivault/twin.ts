@@ -4,10 +4,9 @@ import { facts } from '../../generated/digivault/facts.js';
 import { type Answer, type Call, jsonResponse } from '../../http/messages.js';
 import { textOf } from '../../http/read-request.js';
 import type { World } from '../../state/context.js';
-import { newestPage } from '../../state/page.js';
 import type { Behaviour, Gate } from '../../state/provider.js';
 import { countPerMinute } from '../../state/rate-limit.js';
-import { Table } from '../../state/table.js';
+import { newestPage, Table } from '../../state/table.js';
 import type { Twin, TwinOptions } from '../../twin.js';
 
 /** A contact as DigiVault shows it. */

@@ -1,5 +1,4 @@
-import type { Page, PageWish } from '../../state/page.js';
-import type { Table } from '../../state/table.js';
+import type { Page, PageWish, Table } from '../../state/table.js';
 import type { Contact } from './contact.js';
 
 type Contacts = Table<Contact, 'external_id'>;

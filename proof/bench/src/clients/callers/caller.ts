@@ -1,5 +1,5 @@
 import type { Answer } from '../../benchmark.js';
-import { type Round, ratioOf } from '../../measure/interleave.js';
+import { type Round, ratioOf } from '../../measure.js';
 
 /** The calls that are compared, in the words of one client. */
 export interface Caller {

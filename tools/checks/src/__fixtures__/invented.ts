@@ -1,4 +1,4 @@
-import type { Manifest, Workspace, WorkspacePackage } from './workspace.js';
+import type { Manifest, Workspace, WorkspacePackage } from '../workspace.js';
 
 /** A package for the tests of the checks themselves. */
 export function invented(folder: string, manifest: Partial<Manifest> = {}): WorkspacePackage {

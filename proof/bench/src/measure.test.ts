@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf, interleave, median, ratioOf } from './interleave.js';
+import { figureOf, interleave, median, ratioOf } from './measure.js';
 
 describe('interleave', () => {
   it('measures each contender once a round', async () => {
